@@ -1,0 +1,118 @@
+/** A text in both languages of the product. */
+export interface Words {
+  readonly da: string
+  readonly en: string
+}
+
+export interface Synonyms {
+  readonly da: readonly string[]
+  readonly en: readonly string[]
+}
+
+export type NeedGroup = 'TID' | 'TEM' | 'FYS' | 'KOG' | 'SAN' | 'SOC' | 'TRA'
+export type Unit = 'hours' | 'clock' | 'kg' | 'minutes' | 'days' | 'people' | 'metres'
+/** Profile fields that some needs are only a view of. */
+export type NeedField = 'hours.max' | 'longestDay' | 'notBefore' | 'availability' | 'commute.minutes'
+
+/** One accommodation need and the workplace condition that satisfies it. Texts may hold `{n}` for the value. */
+export interface NeedEntry {
+  /** Stable code, e.g. `KOG-01`. */
+  readonly code: string
+  readonly group: NeedGroup
+  readonly kind: 'answer' | 'number' | 'profile'
+  readonly unit?: Unit
+  /** `at-most`: the condition's number may not exceed the need's. Only on `number`. */
+  readonly direction?: 'at-most' | 'at-least'
+  /** Values offered in forms, ascending; the first sensible choice is `usual`. Only on `number`. */
+  readonly values?: readonly number[]
+  readonly usual?: number
+  /** Only on `profile`. */
+  readonly field?: NeedField
+  /** What works, as a candidate's profile says it: "Én opgave ad gangen". */
+  readonly need: Words
+  /** The everyday situation a candidate picks it by, in the first person, warm and short: "Jeg har det bedst med én ting ad gangen". */
+  readonly everyday: Words
+  /** What the workplace offers: "Opgaver gives én ad gangen". */
+  readonly condition: Words
+  /** What an employer is asked, answered yes / can be adapted / no / don't know — or with a number. */
+  readonly question: Words
+  /** One sentence that makes the condition concrete for an employer, with an example. */
+  readonly example: Words
+  /** Compensation schemes that can help where the workplace itself cannot. */
+  readonly schemes: readonly string[]
+}
+
+export interface Scheme {
+  readonly id: string
+  readonly label: Words
+  /** One plain sentence: what it gives and who applies. */
+  readonly about: Words
+}
+
+export interface Sector {
+  readonly id: string
+  readonly label: Words
+}
+
+export interface Task {
+  /** `t-…`, kebab-case, stable. */
+  readonly id: string
+  readonly label: Words
+  readonly synonyms: Synonyms
+  readonly sector: string
+  /** Competence ids the task uses. */
+  readonly competences: readonly string[]
+  /** A broader task, if one fits. */
+  readonly broader?: string
+}
+
+export interface Competence {
+  /** `c-…`, kebab-case, stable. */
+  readonly id: string
+  readonly label: Words
+  readonly synonyms: Synonyms
+  readonly broader?: string
+  readonly esco?: string
+}
+
+export interface Occupation {
+  /** `o-…`, kebab-case, stable. */
+  readonly id: string
+  readonly label: Words
+  readonly synonyms: Synonyms
+  readonly sector: string
+  /** DISCO-08 code of four digits or more, where one exists. */
+  readonly disco?: string
+  readonly esco?: string
+  readonly competences: readonly string[]
+  readonly tasks: readonly string[]
+  readonly neighbours: readonly string[]
+  /** What usually holds at such a workplace, by need code. */
+  readonly conditions: Readonly<Record<string, 'yes' | 'no'>>
+}
+
+export interface Language {
+  readonly code: string
+  readonly label: Words
+}
+
+export interface Licence {
+  readonly code: string
+  readonly label: Words
+}
+
+export interface Postcode {
+  readonly code: string
+  readonly place: string
+  /** Four-digit municipality codes, the one with most of the area first. */
+  readonly municipalities: readonly string[]
+  readonly latitude: number
+  readonly longitude: number
+}
+
+export interface Municipality {
+  /** Four digits, e.g. `0157`. */
+  readonly code: string
+  readonly name: string
+  readonly region: string
+}
