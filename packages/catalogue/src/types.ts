@@ -14,7 +14,7 @@ export type Unit = 'hours' | 'clock' | 'kg' | 'minutes' | 'days' | 'people' | 'm
 /** Profile fields that some needs are only a view of. */
 export type NeedField = 'hours.max' | 'longestDay' | 'notBefore' | 'availability' | 'commute.minutes'
 
-/** One accommodation need and the workplace condition that satisfies it. Texts may hold `{n}` for the value. */
+/** One accommodation need and the workplace condition that satisfies it. On `number` and `profile` texts may hold `{n}` for the value. */
 export interface NeedEntry {
   /** Stable code, e.g. `KOG-01`. */
   readonly code: string
@@ -36,6 +36,8 @@ export interface NeedEntry {
   readonly condition: Words
   /** What an employer is asked, answered yes / can be adapted / no / don't know — or with a number. */
   readonly question: Words
+  /** What an employer is asked next to today's number: what it can be adapted to. Only on `number`. */
+  readonly adaptableQuestion?: Words
   /** One sentence that makes the condition concrete for an employer, with an example. */
   readonly example: Words
   /** Compensation schemes that can help where the workplace itself cannot. */
@@ -104,7 +106,7 @@ export interface Licence {
 export interface Postcode {
   readonly code: string
   readonly place: string
-  /** Four-digit municipality codes, the one with most of the area first. */
+  /** Four-digit codes of every municipality the postal district reaches into, the likeliest first. */
   readonly municipalities: readonly string[]
   readonly latitude: number
   readonly longitude: number

@@ -1,0 +1,3 @@
+export { needByCode, needs } from './needs/index.ts'
+export { schemeById, schemes } from './schemes.ts'
+export type * from './types.ts'
