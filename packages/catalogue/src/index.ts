@@ -1,3 +1,6 @@
 export { needByCode, needs } from './needs/index.ts'
+export { municipalities, municipality } from './places/municipalities.ts'
+export { postcode, postcodes, postcodesStartingWith } from './places/postcodes.ts'
+export { travelTime } from './places/travel.ts'
 export { schemeById, schemes } from './schemes.ts'
 export type * from './types.ts'

@@ -11,18 +11,12 @@ export const fys: readonly NeedEntry[] = [
     values: [2, 5, 8, 10, 12, 15, 20, 25],
     usual: 10,
     need: { da: 'Ingen løft over {n} kg', en: 'No lifting over {n} kg' },
-    everyday: {
-      da: 'Jeg arbejder bedst uden tunge løft',
-      en: 'I work best without heavy lifting',
-    },
+    everyday: { da: 'Jeg arbejder bedst uden tunge løft', en: 'I work best without heavy lifting' },
     condition: {
       da: 'Løft over {n} kg indgår ikke, eller der er løftehjælp',
       en: 'No lifting over {n} kg, or there is lifting help',
     },
-    question: {
-      da: 'Hvor mange kilo løfter man højst?',
-      en: 'How many kilos does one lift at most?',
-    },
+    question: { da: 'Hvor mange kilo løfter man højst?', en: 'How many kilos does one lift at most?' },
     adaptableQuestion: {
       da: 'Hvor mange kilo kan det komme ned på, fx med løftehjælp?',
       en: 'How many kilos can it come down to, for example with lifting help?',
@@ -37,10 +31,7 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-02',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Ingen ensidigt gentagne bevægelser',
-      en: 'No one-sided repeated movements',
-    },
+    need: { da: 'Ingen ensidigt gentagne bevægelser', en: 'No one-sided repeated movements' },
     everyday: {
       da: 'Jeg har det bedst, når jeg bruger kroppen på flere måder',
       en: 'I do best when I use my body in several ways',
@@ -60,18 +51,9 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-03',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Skifte mellem at sidde, stå og gå',
-      en: 'Switching between sitting, standing and walking',
-    },
-    everyday: {
-      da: 'Jeg skal kunne rejse mig og røre mig',
-      en: 'I need to be able to get up and move',
-    },
-    condition: {
-      da: 'Man kan sidde, stå og gå undervejs',
-      en: 'One can sit, stand and walk along the way',
-    },
+    need: { da: 'Skifte mellem at sidde, stå og gå', en: 'Switching between sitting, standing and walking' },
+    everyday: { da: 'Jeg skal kunne rejse mig og røre mig', en: 'I need to be able to get up and move' },
+    condition: { da: 'Man kan sidde, stå og gå undervejs', en: 'One can sit, stand and walk along the way' },
     question: {
       da: 'Kan man skifte mellem at sidde, stå og gå undervejs?',
       en: 'Can one switch between sitting, standing and walking?',
@@ -87,18 +69,9 @@ export const fys: readonly NeedEntry[] = [
     group: 'FYS',
     kind: 'answer',
     need: { da: 'Mest siddende arbejde', en: 'Mostly seated work' },
-    everyday: {
-      da: 'Jeg arbejder bedst, når jeg kan sidde ned',
-      en: 'I work best when I can sit down',
-    },
-    condition: {
-      da: 'Opgaven kan løses siddende',
-      en: 'The work can be done seated',
-    },
-    question: {
-      da: 'Kan det meste af opgaven løses siddende?',
-      en: 'Can most of the work be done seated?',
-    },
+    everyday: { da: 'Jeg arbejder bedst, når jeg kan sidde ned', en: 'I work best when I can sit down' },
+    condition: { da: 'Opgaven kan løses siddende', en: 'The work can be done seated' },
+    question: { da: 'Kan det meste af opgaven løses siddende?', en: 'Can most of the work be done seated?' },
     example: {
       da: 'Fx en høj stol ved kassen eller ved bordet, hvor der pakkes',
       en: 'For example a high chair at the till or at the packing table',
@@ -113,14 +86,8 @@ export const fys: readonly NeedEntry[] = [
     direction: 'at-most',
     values: [10, 15, 20, 30, 45, 60, 90],
     usual: 30,
-    need: {
-      da: 'Stå og gå højst {n} minutter ad gangen',
-      en: 'Standing and walking at most {n} minutes at a time',
-    },
-    everyday: {
-      da: 'Jeg kan stå og gå lidt ad gangen',
-      en: 'I can stand and walk a little at a time',
-    },
+    need: { da: 'Stå og gå højst {n} minutter ad gangen', en: 'Standing and walking at most {n} minutes at a time' },
+    everyday: { da: 'Jeg kan stå og gå lidt ad gangen', en: 'I can stand and walk a little at a time' },
     condition: {
       da: 'Man står og går højst {n} minutter ad gangen',
       en: 'One stands and walks at most {n} minutes at a time',
@@ -143,22 +110,13 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-06',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Ikke arbejde over skulderhøjde',
-      en: 'No work above the shoulders',
-    },
+    need: { da: 'Ikke arbejde over skulderhøjde', en: 'No work above the shoulders' },
     everyday: {
       da: 'Jeg arbejder bedst med hænderne nede foran mig',
       en: 'I work best with my hands down in front of me',
     },
-    condition: {
-      da: 'Arbejde over skulderhøjde indgår ikke',
-      en: 'Work above the shoulders is not part of it',
-    },
-    question: {
-      da: 'Kan opgaven løses uden at række højt op?',
-      en: 'Can the work be done without reaching high up?',
-    },
+    condition: { da: 'Arbejde over skulderhøjde indgår ikke', en: 'Work above the shoulders is not part of it' },
+    question: { da: 'Kan opgaven løses uden at række højt op?', en: 'Can the work be done without reaching high up?' },
     example: {
       da: 'Fx at en anden tager varerne på den øverste hylde',
       en: 'For example somebody else taking the goods on the top shelf',
@@ -169,14 +127,8 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-07',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Ikke arbejde på knæ, i hug eller bøjet forover',
-      en: 'No kneeling, squatting or bending forward',
-    },
-    everyday: {
-      da: 'Jeg arbejder bedst med rank ryg',
-      en: 'I work best with my back straight',
-    },
+    need: { da: 'Ikke arbejde på knæ, i hug eller bøjet forover', en: 'No kneeling, squatting or bending forward' },
+    everyday: { da: 'Jeg arbejder bedst med rank ryg', en: 'I work best with my back straight' },
     condition: {
       da: 'Arbejde på knæ, i hug eller bøjet forover indgår ikke',
       en: 'Kneeling, squatting or bending forward is not part of it',
@@ -196,10 +148,7 @@ export const fys: readonly NeedEntry[] = [
     group: 'FYS',
     kind: 'answer',
     need: { da: 'Ikke trapper eller stiger', en: 'No stairs or ladders' },
-    everyday: {
-      da: 'Jeg har det bedst, når alt ligger på ét plan',
-      en: 'I do best when everything is on one level',
-    },
+    everyday: { da: 'Jeg har det bedst, når alt ligger på ét plan', en: 'I do best when everything is on one level' },
     condition: {
       da: 'Trapper og stiger indgår ikke, eller der er elevator',
       en: 'No stairs or ladders, or there is a lift',
@@ -218,10 +167,7 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-09',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Kun lidt arbejde med taster og små ting',
-      en: 'Only a little work with keys and small things',
-    },
+    need: { da: 'Kun lidt arbejde med taster og små ting', en: 'Only a little work with keys and small things' },
     everyday: {
       da: 'Jeg arbejder bedst, når mine fingre får ro ind imellem',
       en: 'I work best when my fingers get a rest in between',
@@ -244,14 +190,8 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-10',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Ikke kulde, træk eller vibrationer',
-      en: 'No cold, draught or vibration',
-    },
-    everyday: {
-      da: 'Jeg arbejder bedst inde i varmen',
-      en: 'I work best indoors where it is warm',
-    },
+    need: { da: 'Ikke kulde, træk eller vibrationer', en: 'No cold, draught or vibration' },
+    everyday: { da: 'Jeg arbejder bedst inde i varmen', en: 'I work best indoors where it is warm' },
     condition: {
       da: 'Arbejdet er inde, og værktøjet vibrerer ikke',
       en: 'The work is indoors, and the tools do not vibrate',
@@ -270,18 +210,9 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-11',
     group: 'FYS',
     kind: 'answer',
-    need: {
-      da: 'Niveaufri adgang og toilet',
-      en: 'Step-free access and toilet',
-    },
-    everyday: {
-      da: 'Jeg skal kunne komme ind og rundt uden trin',
-      en: 'I need to get in and around without steps',
-    },
-    condition: {
-      da: 'Adgang, toilet og plads er uden trin',
-      en: 'Entrance, toilet and workspace are without steps',
-    },
+    need: { da: 'Niveaufri adgang og toilet', en: 'Step-free access and toilet' },
+    everyday: { da: 'Jeg skal kunne komme ind og rundt uden trin', en: 'I need to get in and around without steps' },
+    condition: { da: 'Adgang, toilet og plads er uden trin', en: 'Entrance, toilet and workspace are without steps' },
     question: {
       da: 'Kan man komme ind, på toilettet og hen til sin plads uden trin?',
       en: 'Can one get in, to the toilet and to the workspace without steps?',

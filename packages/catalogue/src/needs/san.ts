@@ -6,18 +6,9 @@ export const san: readonly NeedEntry[] = [
     code: 'SAN-01',
     group: 'SAN',
     kind: 'answer',
-    need: {
-      da: 'Rolige, støjsvage omgivelser',
-      en: 'Calm, quiet surroundings',
-    },
-    everyday: {
-      da: 'Jeg arbejder bedst, når der er stille',
-      en: 'I work best when it is quiet',
-    },
-    condition: {
-      da: 'Eget rum eller roligt område',
-      en: "A room of one's own or a quiet area",
-    },
+    need: { da: 'Rolige, støjsvage omgivelser', en: 'Calm, quiet surroundings' },
+    everyday: { da: 'Jeg arbejder bedst, når der er stille', en: 'I work best when it is quiet' },
+    condition: { da: 'Eget rum eller roligt område', en: "A room of one's own or a quiet area" },
     question: {
       da: 'Er der et eget rum eller et roligt sted at arbejde?',
       en: "Is there a room of one's own or a quiet place to work?",
@@ -33,18 +24,9 @@ export const san: readonly NeedEntry[] = [
     group: 'SAN',
     kind: 'answer',
     need: { da: 'Et sted at trække sig tilbage', en: 'A place to withdraw' },
-    everyday: {
-      da: 'Jeg har brug for et stille sted til en pause',
-      en: 'I need a quiet place for a break',
-    },
-    condition: {
-      da: 'Der er et pauserum uden andre',
-      en: 'There is a break room without others',
-    },
-    question: {
-      da: 'Er der et sted, hvor man kan holde pause alene?',
-      en: 'Is there a place to take a break alone?',
-    },
+    everyday: { da: 'Jeg har brug for et stille sted til en pause', en: 'I need a quiet place for a break' },
+    condition: { da: 'Der er et pauserum uden andre', en: 'There is a break room without others' },
+    question: { da: 'Er der et sted, hvor man kan holde pause alene?', en: 'Is there a place to take a break alone?' },
     example: {
       da: 'Fx et lille mødelokale, man må bruge i ti minutter',
       en: 'For example a small meeting room that may be used for ten minutes',
@@ -55,22 +37,10 @@ export const san: readonly NeedEntry[] = [
     code: 'SAN-03',
     group: 'SAN',
     kind: 'answer',
-    need: {
-      da: 'Dæmpet lys, eller lys man kan stille på',
-      en: 'Dimmed or adjustable light',
-    },
-    everyday: {
-      da: 'Jeg arbejder bedst, når lyset er blødt',
-      en: 'I work best when the light is soft',
-    },
-    condition: {
-      da: 'Lyset kan dæmpes, og intet blinker',
-      en: 'The light can be dimmed, and nothing flickers',
-    },
-    question: {
-      da: 'Kan lyset dæmpes, så intet blinker?',
-      en: 'Can the light be dimmed, with nothing flickering?',
-    },
+    need: { da: 'Dæmpet lys, eller lys man kan stille på', en: 'Dimmed or adjustable light' },
+    everyday: { da: 'Jeg arbejder bedst, når lyset er blødt', en: 'I work best when the light is soft' },
+    condition: { da: 'Lyset kan dæmpes, og intet blinker', en: 'The light can be dimmed, and nothing flickers' },
+    question: { da: 'Kan lyset dæmpes, så intet blinker?', en: 'Can the light be dimmed, with nothing flickering?' },
     example: {
       da: 'Fx en lampe på bordet i stedet for lys i loftet',
       en: 'For example a lamp on the desk instead of light from the ceiling',
@@ -81,18 +51,9 @@ export const san: readonly NeedEntry[] = [
     code: 'SAN-04',
     group: 'SAN',
     kind: 'answer',
-    need: {
-      da: 'Uden stærke dufte, kemi og støv',
-      en: 'Without strong scents, chemicals and dust',
-    },
-    everyday: {
-      da: 'Jeg arbejder bedst i ren luft',
-      en: 'I work best in clean air',
-    },
-    condition: {
-      da: 'Ingen stærke dufte, kemi eller støv',
-      en: 'No strong scents, chemicals or dust',
-    },
+    need: { da: 'Uden stærke dufte, kemi og støv', en: 'Without strong scents, chemicals and dust' },
+    everyday: { da: 'Jeg arbejder bedst i ren luft', en: 'I work best in clean air' },
+    condition: { da: 'Ingen stærke dufte, kemi eller støv', en: 'No strong scents, chemicals or dust' },
     question: {
       da: 'Er stedet uden stærke dufte, kemi og støv?',
       en: 'Is the place without strong scents, chemicals and dust?',
@@ -111,26 +72,17 @@ export const san: readonly NeedEntry[] = [
     direction: 'at-most',
     values: [15, 20, 30, 45, 60, 90, 120],
     usual: 30,
-    need: {
-      da: 'Skærm højst {n} minutter ad gangen',
-      en: 'Screen at most {n} minutes at a time',
-    },
+    need: { da: 'Skærm højst {n} minutter ad gangen', en: 'Screen at most {n} minutes at a time' },
     everyday: {
       da: 'Jeg skal have øjnene væk fra skærmen ind imellem',
       en: 'I need to take my eyes off the screen now and then',
     },
-    condition: {
-      da: 'Højst {n} minutter ved skærm ad gangen',
-      en: 'At most {n} minutes of screen at a time',
-    },
+    condition: { da: 'Højst {n} minutter ved skærm ad gangen', en: 'At most {n} minutes of screen at a time' },
     question: {
       da: 'Hvor mange minutter sidder man højst ved skærm ad gangen?',
       en: 'For how many minutes at most does one sit at a screen at a time?',
     },
-    adaptableQuestion: {
-      da: 'Hvor få minutter kan det blive?',
-      en: 'How few minutes can it be?',
-    },
+    adaptableQuestion: { da: 'Hvor få minutter kan det blive?', en: 'How few minutes can it be?' },
     example: {
       da: 'Fx at man skifter mellem mails og papir, der skal sorteres',
       en: 'For example switching between e-mails and paper to be sorted',
@@ -141,10 +93,7 @@ export const san: readonly NeedEntry[] = [
     code: 'SAN-06',
     group: 'SAN',
     kind: 'answer',
-    need: {
-      da: 'Tydelig lyd eller besked på skrift',
-      en: 'Clear sound or written messages',
-    },
+    need: { da: 'Tydelig lyd eller besked på skrift', en: 'Clear sound or written messages' },
     everyday: {
       da: 'Jeg får det hele med, når lyden er klar, eller det står skrevet',
       en: 'I get everything when the sound is clear or it is written down',
@@ -167,18 +116,12 @@ export const san: readonly NeedEntry[] = [
     code: 'SAN-07',
     group: 'SAN',
     kind: 'answer',
-    need: {
-      da: 'Stor skrift, kontrast eller skærmlæser',
-      en: 'Large print, contrast or a screen reader',
-    },
+    need: { da: 'Stor skrift, kontrast eller skærmlæser', en: 'Large print, contrast or a screen reader' },
     everyday: {
       da: 'Jeg læser bedst stor skrift, eller jeg lytter til teksten',
       en: 'I read large print best, or I listen to the text',
     },
-    condition: {
-      da: 'Systemer kan forstørres eller læses op',
-      en: 'Systems can be enlarged or read aloud',
-    },
+    condition: { da: 'Systemer kan forstørres eller læses op', en: 'Systems can be enlarged or read aloud' },
     question: {
       da: 'Kan jeres systemer vises stort eller læses op?',
       en: 'Can your systems be shown large or read aloud?',

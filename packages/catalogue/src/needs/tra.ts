@@ -8,22 +8,10 @@ export const tra: readonly NeedEntry[] = [
     kind: 'profile',
     unit: 'minutes',
     field: 'commute.minutes',
-    need: {
-      da: 'Højst {n} minutter på vej',
-      en: 'At most {n} minutes on the way',
-    },
-    everyday: {
-      da: 'Jeg har det bedst, når vejen til arbejde er kort',
-      en: 'I do best when the way to work is short',
-    },
-    condition: {
-      da: 'Vejen til arbejde tager højst {n} minutter',
-      en: 'The way to work takes at most {n} minutes',
-    },
-    question: {
-      da: 'Kan arbejdet ligge højst {n} minutter væk?',
-      en: 'Can the work be at most {n} minutes away?',
-    },
+    need: { da: 'Højst {n} minutter på vej', en: 'At most {n} minutes on the way' },
+    everyday: { da: 'Jeg har det bedst, når vejen til arbejde er kort', en: 'I do best when the way to work is short' },
+    condition: { da: 'Vejen til arbejde tager højst {n} minutter', en: 'The way to work takes at most {n} minutes' },
+    question: { da: 'Kan arbejdet ligge højst {n} minutter væk?', en: 'Can the work be at most {n} minutes away?' },
     example: {
       da: 'Fx et sted i samme by eller et par stop med bussen',
       en: 'For example a place in the same town or a few stops by bus',
@@ -42,14 +30,8 @@ export const tra: readonly NeedEntry[] = [
       da: 'Kan nås med bus eller tog, højst {n} meter fra et stop',
       en: 'Within reach by bus or train, at most {n} metres from a stop',
     },
-    everyday: {
-      da: 'Jeg kommer med bus eller tog',
-      en: 'I come by bus or train',
-    },
-    condition: {
-      da: 'Der er et stop inden for {n} meter',
-      en: 'There is a stop within {n} metres',
-    },
+    everyday: { da: 'Jeg kommer med bus eller tog', en: 'I come by bus or train' },
+    condition: { da: 'Der er et stop inden for {n} meter', en: 'There is a stop within {n} metres' },
     question: {
       da: 'Hvor mange meter er der til det nærmeste stop?',
       en: 'How many metres is it to the nearest stop?',
@@ -73,14 +55,8 @@ export const tra: readonly NeedEntry[] = [
       da: 'Jeg har det bedst med job, hvor jeg ikke skal køre',
       en: 'I do best in a job where I do not have to drive',
     },
-    condition: {
-      da: 'Kørekort kræves ikke',
-      en: 'A driving licence is not required',
-    },
-    question: {
-      da: 'Kan opgaven løses uden at køre?',
-      en: 'Can the work be done without driving?',
-    },
+    condition: { da: 'Kørekort kræves ikke', en: 'A driving licence is not required' },
+    question: { da: 'Kan opgaven løses uden at køre?', en: 'Can the work be done without driving?' },
     example: {
       da: 'Fx at en kollega kører, og at man selv læsser af',
       en: 'For example a colleague driving while one unloads',
@@ -91,26 +67,14 @@ export const tra: readonly NeedEntry[] = [
     code: 'TRA-04',
     group: 'TRA',
     kind: 'answer',
-    need: {
-      da: 'Mulighed for at arbejde hjemme',
-      en: 'Possibility of working from home',
-    },
-    everyday: {
-      da: 'Nogle dage arbejder jeg bedst hjemme',
-      en: 'Some days I work best at home',
-    },
-    condition: {
-      da: 'Man kan arbejde hjemme, helt eller delvist',
-      en: 'One can work from home, fully or in part',
-    },
+    need: { da: 'Mulighed for at arbejde hjemme', en: 'Possibility of working from home' },
+    everyday: { da: 'Nogle dage arbejder jeg bedst hjemme', en: 'Some days I work best at home' },
+    condition: { da: 'Man kan arbejde hjemme, helt eller delvist', en: 'One can work from home, fully or in part' },
     question: {
       da: 'Kan hele opgaven eller en del af den løses hjemme?',
       en: 'Can all or part of the work be done at home?',
     },
-    example: {
-      da: 'Fx at skrive referater hjemme om fredagen',
-      en: 'For example writing minutes at home on Fridays',
-    },
+    example: { da: 'Fx at skrive referater hjemme om fredagen', en: 'For example writing minutes at home on Fridays' },
     schemes: [],
   },
 ]
