@@ -1,0 +1,48 @@
+import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type RouterHistory, RouterProvider } from '@tanstack/react-router'
+import { Suspense, useEffect, useMemo } from 'react'
+import { onSessionExpired } from '../api/session-events.ts'
+import { ToastProvider } from '../ui/toast.tsx'
+import { Waiting } from '../ui/waiting.tsx'
+import { ArrivalProvider } from './arrival.tsx'
+import { Boundary } from './boundary.tsx'
+import { dashboards } from './dashboards.ts'
+import { createAppRouter } from './router.tsx'
+import { leave, useSession } from './session.ts'
+
+interface Props {
+  readonly history: RouterHistory
+  readonly queryClient: QueryClient
+}
+
+export function App({ history, queryClient }: Props) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Boundary>
+        <Suspense fallback={<Waiting />}>
+          <ToastProvider>
+            <ArrivalProvider>
+              <Routes history={history} />
+            </ArrivalProvider>
+          </ToastProvider>
+        </Suspense>
+      </Boundary>
+    </QueryClientProvider>
+  )
+}
+
+/** The routes follow the person: another role, another router. */
+function Routes({ history }: { history: RouterHistory }) {
+  const queryClient = useQueryClient()
+  const role = useSession().account?.role ?? null
+  const { data: dashboard } = useSuspenseQuery({
+    queryKey: ['session', 'dashboard', role],
+    queryFn: () => (role ? dashboards[role]() : null),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  const router = useMemo(() => createAppRouter(history, dashboard), [history, dashboard])
+
+  useEffect(() => onSessionExpired(() => leave(queryClient, { keepDrafts: true })), [queryClient])
+
+  return <RouterProvider key={role} router={router} />
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonRow } from '../ui/button-row.tsx'
+import { BridgeScene } from './bridge-scene.tsx'
+import './front-page.css'
+import { ButtonLink } from './links.tsx'
+import type { PublicPage } from './page.ts'
+
+export const frontPage: PublicPage = { title: 'front.title', width: 'wide', Component: FrontPage }
+
+const audiences = ['candidate', 'workplace', 'consultant'] as const
+
+function FrontPage() {
+  const { t } = useTranslation()
+  return (
+    <div className="fb-front">
+      <div className="fb-front-hero">
+        <div className="fb-front-words">
+          <h1>{t('front.heading')}</h1>
+          <p>{t('front.lead')}</p>
+          <ButtonRow>
+            <ButtonLink to="/log-in" size="lg">
+              {t('front.logIn')}
+            </ButtonLink>
+            <ButtonLink to="/register-company" variant="secondary" size="lg">
+              {t('front.company')}
+            </ButtonLink>
+          </ButtonRow>
+        </div>
+        <BridgeScene label={t('front.picture')} />
+      </div>
+      <div className="fb-front-audiences">
+        {audiences.map((audience) => (
+          <section key={audience}>
+            <h2>{t(`front.${audience}.title`)}</h2>
+            <p>{t(`front.${audience}.text`)}</p>
+          </section>
+        ))}
+      </div>
+      <p className="fb-subtle">{t('front.closed')}</p>
+    </div>
+  )
+}

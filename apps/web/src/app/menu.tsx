@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { MenuIcon } from '../ui/menu-icon.tsx'
+import { MoreMenu } from './more-menu.tsx'
+import type { Dashboard } from './page.ts'
+import './menu.css'
+
+/** A bottom bar on a phone holds five things a thumb can hit; what does not fit stands under "Mere". */
+const THUMBS = 5
+
+export function Menu({ dashboard: { home, pages } }: { dashboard: Dashboard }) {
+  const { t } = useTranslation()
+  const shown = pages.filter(({ inMenu }) => inMenu)
+  if (shown.length < 2) return null
+  const first = shown.length > THUMBS ? THUMBS - 1 : THUMBS
+
+  return (
+    <nav className="fb-menu" aria-label={t('app.menu')}>
+      <ul>
+        {shown.map(({ path, title, icon = 'list' }, index) => (
+          <li key={path} data-rest={index >= first}>
+            <Link to={`${home}/${path}`} activeProps={{ 'aria-current': 'page' }}>
+              <MenuIcon name={icon} />
+              <span>{t(title)}</span>
+            </Link>
+          </li>
+        ))}
+        {shown.length > THUMBS && <MoreMenu home={home} pages={shown.slice(first)} />}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,6 @@
+import type { PublicPage } from './page.ts'
+
+/** Open to everybody, one line a page, each in a chunk of its own. */
+export const publicPages: Record<`/${string}`, () => Promise<PublicPage>> = {
+  '/': async () => (await import('./front-page.tsx')).frontPage,
+}

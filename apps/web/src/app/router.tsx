@@ -1,0 +1,88 @@
+import {
+  type AnyRoute,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+} from '@tanstack/react-router'
+import { DashboardLayout } from './dashboard-layout.tsx'
+import { isInside, landingOf } from './dashboards.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+import type { Dashboard } from './page.ts'
+import { framed } from './page-frame.tsx'
+import { PublicLayout } from './public-layout.tsx'
+import { publicPages } from './public-pages.ts'
+import { safeReturn } from './return-to.ts'
+
+/** Builds the routes one person has: the public pages, and those of their role if they are logged in. */
+export function createAppRouter(history: RouterHistory, dashboard: Dashboard | null) {
+  const root = createRootRoute()
+
+  const outside = createRoute({
+    getParentRoute: () => root,
+    id: 'outside',
+    component: () => <PublicLayout dashboard={dashboard} />,
+  })
+  const open = Object.entries(publicPages).map(([path, load]) =>
+    createRoute({
+      getParentRoute: () => outside,
+      path,
+      beforeLoad: ({ location }) => {
+        if (dashboard && path === '/log-in')
+          throw redirect({ to: arrival(dashboard, location.searchStr), replace: true })
+      },
+      component: lazyRouteComponent(async () => ({ default: framed(await load()) })),
+    }),
+  )
+  const unknown = createRoute({
+    getParentRoute: () => outside,
+    path: '$',
+    beforeLoad: ({ location: { href, pathname } }) => {
+      if (!isInside(pathname)) return
+      if (!dashboard) throw redirect({ to: '/log-in', search: { next: href }, replace: true })
+      if (!pathname.startsWith(`${dashboard.home}/`)) throw redirect({ to: landingOf(dashboard), replace: true })
+    },
+    component: framed({ title: 'app.notFound.title', Component: NotFoundPage }),
+  })
+
+  return createRouter({
+    history,
+    routeTree: root.addChildren([
+      outside.addChildren([...open, unknown]),
+      ...(dashboard ? [insideRoutes(root, dashboard)] : []),
+    ]),
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+  })
+}
+
+function insideRoutes(root: AnyRoute, dashboard: Dashboard) {
+  const layout = createRoute({
+    getParentRoute: () => root,
+    path: dashboard.home,
+    component: () => <DashboardLayout dashboard={dashboard} />,
+  })
+  const landing = createRoute({
+    getParentRoute: () => layout,
+    path: '/',
+    beforeLoad: () => {
+      if (dashboard.pages.length > 0) throw redirect({ to: landingOf(dashboard), replace: true })
+    },
+  })
+  const pages = dashboard.pages.map((page) =>
+    createRoute({ getParentRoute: () => layout, path: page.path.replaceAll(':', '$'), component: framed(page) }),
+  )
+  const unknown = createRoute({
+    getParentRoute: () => layout,
+    path: '$',
+    component: framed({ title: 'app.notFound.title', Component: NotFoundPage }),
+  })
+  return layout.addChildren([landing, ...pages, unknown])
+}
+
+function arrival(dashboard: Dashboard, search: string): string {
+  const next = safeReturn(new URLSearchParams(search).get('next'))
+  return next?.startsWith(`${dashboard.home}/`) ? next : landingOf(dashboard)
+}

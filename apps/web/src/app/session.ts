@@ -1,0 +1,53 @@
+import { type Account, readSession, refreshSession, type Session } from '@fleksbro/contract'
+import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { call } from '../api/call.ts'
+import { ApiError } from '../api/errors.ts'
+import { forgetDrafts } from '../device/drafts.ts'
+import { recall, remember } from '../device/remember.ts'
+
+export const sessionQuery = () =>
+  queryOptions({ queryKey: ['session'], queryFn: findSession, staleTime: Number.POSITIVE_INFINITY })
+
+/** A short access token may have run out while the longer session still stands; only then is a renewal worth a call. */
+async function findSession(): Promise<Session> {
+  const session = await call(readSession, {})
+  if (session.account || recall('signed-in') !== 'yes') return session
+  try {
+    return await call(refreshSession, {})
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    remember('signed-in', 'no')
+    return session
+  }
+}
+
+/** Whoever is signed in, or `account: null`. */
+export const useSession = (): Session => useSuspenseQuery(sessionQuery()).data
+
+/** The account of a page that only a signed-in person can open. */
+export function useAccount(): Account {
+  const { account } = useSession()
+  if (!account) throw new Error('This page needs somebody who is signed in')
+  return account
+}
+
+/** Takes over the session a log-in answered with; the app then opens that role's pages by itself. */
+export function useEnter(): (session: Session) => void {
+  const queryClient = useQueryClient()
+  return useCallback((session) => enter(queryClient, session), [queryClient])
+}
+
+function enter(queryClient: QueryClient, session: Session): void {
+  remember('signed-in', session.account ? 'yes' : 'no')
+  queryClient.setQueryData(sessionQuery().queryKey, session)
+}
+
+/** Forgets the person on this device. What was typed and not yet sent stays only when the session merely ran out. */
+export function leave(queryClient: QueryClient, { keepDrafts }: { keepDrafts: boolean }): void {
+  const before = queryClient.getQueryData(sessionQuery().queryKey)
+  if (!keepDrafts) forgetDrafts()
+  remember('signed-in', 'no')
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+  if (before) queryClient.setQueryData(sessionQuery().queryKey, { ...before, account: null })
+}

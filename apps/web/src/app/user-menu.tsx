@@ -1,0 +1,26 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useTranslation } from 'react-i18next'
+import { Avatar } from '../ui/avatar.tsx'
+import { CornerMenu } from './corner-menu.tsx'
+import { useLogOut } from './log-out.ts'
+import { useAccount } from './session.ts'
+import { Settings } from './settings.tsx'
+
+export function UserMenu() {
+  const { t } = useTranslation()
+  const { name, company, municipality } = useAccount()
+  const logOut = useLogOut()
+  const place = company?.name ?? municipality?.name
+  return (
+    <CornerMenu label={t('app.userMenu', { name })} mark={<Avatar name={name} />}>
+      <p className="fb-who">
+        <strong>{name}</strong>
+        {place && <span>{place}</span>}
+      </p>
+      <Settings />
+      <Button variant="secondary" data-color="neutral" loading={logOut.isPending} onClick={() => logOut.mutate()}>
+        {t('app.logOut')}
+      </Button>
+    </CornerMenu>
+  )
+}

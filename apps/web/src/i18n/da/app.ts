@@ -1,0 +1,39 @@
+export const words = {
+  skip: 'Hop til indhold',
+  menu: 'Hovedmenu',
+  more: 'Mere',
+  settings: 'Sprog og lys',
+  userMenu: 'Menu for {{name}}',
+  logIn: 'Log ind',
+  logOut: 'Log ud',
+  logOutFailed: 'Vi kunne ikke logge dig ud. Tjek din forbindelse, og prøv igen.',
+  foot: 'Fleksbro er lukket og frivilligt. Du bestemmer, hvad der ses.',
+  accessibility: 'Tilgængelighed',
+  scheme: {
+    legend: 'Lys',
+    auto: 'Som enheden',
+    light: 'Lyst',
+    dark: 'Mørkt',
+  },
+  wrong: {
+    title: 'Noget gik galt',
+    text: 'Intet er tabt. Vent et øjeblik, og prøv igen. Hjælper det ikke, så ring til din konsulent.',
+    retry: 'Prøv igen',
+  },
+  offline: {
+    title: 'Der er ingen forbindelse',
+    text: 'Intet er tabt. Siden kommer, når du har forbindelse igen.',
+    banner: 'Der er ingen forbindelse lige nu. Det, du skriver, bliver gemt her, til den er tilbage.',
+  },
+  notFound: {
+    title: 'Siden findes ikke',
+    text: 'Måske er linket gammelt. Du kan roligt gå tilbage.',
+    home: 'Til forsiden',
+  },
+} as const
+
+declare module '../words.ts' {
+  interface Words {
+    app: typeof words
+  }
+}

@@ -1,0 +1,36 @@
+import type { words as danish } from '../da/app.ts'
+import type { Translated } from '../words.ts'
+
+export const words: Translated<typeof danish> = {
+  skip: 'Skip to content',
+  menu: 'Main menu',
+  more: 'More',
+  settings: 'Language and light',
+  userMenu: 'Menu for {{name}}',
+  logIn: 'Log in',
+  logOut: 'Log out',
+  logOutFailed: 'We could not log you out. Check your connection and try again.',
+  foot: 'Fleksbro is closed and voluntary. You decide what is seen.',
+  accessibility: 'Accessibility',
+  scheme: {
+    legend: 'Light',
+    auto: 'As device',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  wrong: {
+    title: 'Something went wrong',
+    text: 'Nothing is lost. Wait a moment and try again. If that does not help, call your consultant.',
+    retry: 'Try again',
+  },
+  offline: {
+    title: 'There is no connection',
+    text: 'Nothing is lost. The page comes when you are connected again.',
+    banner: 'There is no connection right now. What you write is kept here until it is back.',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'Perhaps the link is old. You can safely go back.',
+    home: 'To the front page',
+  },
+}

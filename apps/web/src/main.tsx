@@ -1,0 +1,24 @@
+import './strict-csp.ts'
+import '@fontsource-variable/ibm-plex-sans/wght.css'
+import '@digdir/designsystemet-css'
+import './theme/fleksbro.css'
+import './theme/base.css'
+import { createBrowserHistory } from '@tanstack/react-router'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from './api/query-client.ts'
+import { App } from './app/app.tsx'
+import { chosenScheme, showScheme } from './device/scheme.ts'
+import { startI18n } from './i18n/i18n.ts'
+
+showScheme(chosenScheme())
+await startI18n()
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+createRoot(root).render(
+  <StrictMode>
+    <App history={createBrowserHistory()} queryClient={createQueryClient()} />
+  </StrictMode>,
+)
