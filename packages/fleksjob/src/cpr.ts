@@ -7,6 +7,9 @@ export interface Span {
 }
 
 const CLEAR_SHAPES = ['10', '6-4', '2-2-2-4', '2-2-4-4', '8-4']
+// Date and number with a comma, colon or any other mark between them.
+const ODDLY_JOINED_SHAPES = ['6-4']
+const ANY_MARK = /[^\p{L}\p{N}]/u
 // A company or phone number beside a figure, a date with its hour, an amount.
 const OTHER_FIGURES = ['8-2', '4-4-2', '4-2-2-2', '1-3-3-3']
 const MOST_GROUPS = 4
@@ -22,25 +25,31 @@ const BIRTH_CENTURY = /^(?:19|200)/
  * A run of more than ten digits, an eight-digit number and a plain date are not CPR numbers. Linear in the text.
  */
 export function findCpr(text: string): Span[] {
-  return digitChains(text).flatMap(inChain)
+  const usual = digitChains(text).flatMap(inChain)
+  const oddlyJoined = digitChains(text, ANY_MARK).flatMap((chain) => clearlyIn(chain, ODDLY_JOINED_SHAPES))
+  return withoutOverlaps([...usual, ...oddlyJoined])
 }
 
 function inChain(chain: readonly DigitGroup[]): Span[] {
   if (isSpeltOut(chain)) return [spanOf(chain)]
 
+  return clearlyIn(chain, CLEAR_SHAPES)
+}
+
+function clearlyIn(chain: readonly DigitGroup[], shapes: readonly string[]): Span[] {
   const found: Span[] = []
   for (let from = 0; from < chain.length; ) {
-    const groups = clearlyCprAt(chain, from)
+    const groups = clearlyAt(chain, from, shapes)
     if (groups) found.push(spanOf(groups))
     from += groups?.length ?? 1
   }
   return found
 }
 
-function clearlyCprAt(chain: readonly DigitGroup[], from: number): readonly DigitGroup[] | undefined {
+function clearlyAt(chain: readonly DigitGroup[], from: number, shapes: readonly string[]) {
   for (let count = 1; count <= MOST_GROUPS && from + count <= chain.length; count++) {
     const groups = chain.slice(from, from + count)
-    if (CLEAR_SHAPES.includes(shapeOf(groups)) && isCprShaped(groups)) return groups
+    if (shapes.includes(shapeOf(groups)) && isCprShaped(groups)) return groups
   }
   return undefined
 }
@@ -73,6 +82,17 @@ function startsWithDate(digits: string): boolean {
   const day = Number(digits.slice(0, 2))
   const month = Number(digits.slice(2, 4))
   return day >= 1 && day <= (DAYS_IN_MONTH[month - 1] ?? 0)
+}
+
+function withoutOverlaps(spans: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  let end = 0
+  for (const span of spans.toSorted((a, b) => a.index - b.index || b.length - a.length)) {
+    if (span.index < end) continue
+    kept.push(span)
+    end = span.index + span.length
+  }
+  return kept
 }
 
 function spanOf(groups: readonly DigitGroup[]): Span {

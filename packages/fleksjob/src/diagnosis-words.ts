@@ -48,8 +48,7 @@ export const DIAGNOSIS_WORDS: readonly DiagnosisWords[] = [
     needs: ['SOC-04', 'SOC-05', 'TID-09'],
   },
   {
-    words:
-      'psykisk syg, psykisk sygdom, psykisk lidelse, sindslidende, sindslidelse, sindssyg, mental illness, mentally ill',
+    words: 'psykisk syg, psykisk sygdom, psykisk lidelse, sindslidende, sindslidelse, mental illness, mentally ill',
     needs: ['TEM-01', 'SOC-04', 'SOC-05'],
   },
   {
@@ -64,7 +63,7 @@ export const DIAGNOSIS_WORDS: readonly DiagnosisWords[] = [
   },
   {
     words:
-      '*gigt, gigtpatient, gigtsmerte*, psoriasis*, arthrit*, artrit*, artros*, arthros*, osteoarthrit*, rheumatoid*, reumatoid*, bechterew*, lupus, morbus bechterew',
+      '*gigt, gigtsmerte*, psoriasis*, arthrit*, artrit*, artros*, arthros*, osteoarthrit*, rheumatoid*, reumatoid*, bechterew*, lupus, morbus bechterew',
     needs: ['FYS-01', 'FYS-02', 'FYS-12'],
   },
   {
@@ -138,7 +137,7 @@ export const DIAGNOSIS_WORDS: readonly DiagnosisWords[] = [
   },
   { words: 'ordblind*, dysleksi, dyslektiker, dyslex*, talblind*', needs: ['KOG-10', 'KOG-04'] },
   {
-    words: 'demens, dement, dementia, alzheimer*, udviklingshæm*, down syndrom, downs syndrom, down syndrome',
+    words: 'demens, dement, dementia, alzheimer, udviklingshæm*, down syndrom, downs syndrom, down syndrome',
     needs: ['KOG-09', 'KOG-04', 'KOG-05'],
   },
   {
@@ -167,8 +166,12 @@ export const MEDICINE_WORDS = `
  */
 export const HARMLESS_TAILS =
   'forening, foreningen, forbund, forbundet, selskab, selskabet, society, association, foundation, fond, fonden, bekæmpelse, ' +
-  'konsulent, koordinator, vejleder, sygeplejerske, sygeplejersker, behandler, rådgiver, rådgivning, forsker, forskning, research, terapeut, ' +
+  'konsulent, koordinator, vejleder, sygeplejerske, sygeplejersker, behandler, undervisning, underviser, lærer, teaching, teacher, care, rådgiver, rådgivning, forsker, forskning, research, terapeut, ' +
   'assistent, hjælper, læge, afdeling, afdelingen, center, centret, centeret, klinik, klinikken, skole, skolen, bosted, plejehjem, ' +
   'område, området, politik, forebyggelse, fri, frit, frie, free, venlig, venligt, venlige, friendly, sikret, pleje, nurse, ' +
   'batteri, batterier, battery, batteries, produktion, linje, netværk, netværket, kursus, kurser, uddannelse, fagligt, faglig, testet, ' +
   'mærket, fabrik, fabrikken, af data, of data'
+
+/** Work with others is a competence: "hjælp til ældre med demens", "people with dementia". Stands before the word. */
+export const OTHERS_BEFORE =
+  /(?<!\p{L})(?:mennesker|personer|borgere|beboere|brugere|patienter|pårørende til|børn|unge|voksne|ældre|elever|kunder|people|persons|adults|children|residents|patients|pupils|students|citizens)\s(?:med|with|der har|who have)\s(?:\p{L}{1,20}\s)?$/iu

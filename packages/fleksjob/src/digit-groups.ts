@@ -13,9 +13,9 @@ const SEPARATOR = /[\s\p{Pd}\u2212./_·•()[\]]/u
 
 /**
  * The digits of a text as chains of groups: groups belong together when only spaces, dashes, dots and the like stand
- * between them (at most three). Digits of every script count, invisible characters do not. Linear in the text.
+ * between them (at most three; `separator` says which). Digits of every script count, invisible characters do not. Linear in the text.
  */
-export function digitChains(text: string): DigitGroup[][] {
+export function digitChains(text: string, separator: RegExp = SEPARATOR): DigitGroup[][] {
   const chains: DigitGroup[][] = []
   let chain: DigitGroup[] = []
   let digits = ''
@@ -45,7 +45,7 @@ export function digitChains(text: string): DigitGroup[][] {
       end = at + char.length
     } else if (!INVISIBLE.test(char)) {
       closeGroup()
-      if (SEPARATOR.test(char) && gap.length < LONGEST_GAP) gap += char
+      if (separator.test(char) && gap.length < LONGEST_GAP) gap += char
       else closeChain()
     }
     at += char.length

@@ -18,9 +18,10 @@ export interface UnfairDemand {
   readonly better: Readonly<Record<Language, string>>
 }
 
-const SENTENCE = /[^.!?\n;•]+/gu
+// A full stop after a short form does not end a sentence.
+const SENTENCE = /(?:\b(?:maks|max|ca|kl|evt|min|inkl|osv|pga)\.|[^.!?\n;•])+/giu
 const WAIVED_BEFORE =
-  /(?:uanset|behøver ikke|skal ikke|kræver ikke|stiller ikke krav|(?:ikke|ingen|intet)\s+(?:et\s+)?krav|forventer ikke|ligegyldigt|regardless|irrespective|need not|needn['’]t|do(?:es)?(?:n['’]t| not) (?:need|have|require)|not required|no need|no matter)[^.!?\n;]{0,60}$/iu
+  /(?:uanset|behøver ikke|skal ikke|kræver ikke|stiller ikke krav|(?:ikke|ingen|intet)\s(?:et\s)?krav|forventer ikke|ligegyldigt|regardless|irrespective|need not|needn['’]t|do(?:es)?(?:n['’]t| not) (?:need|have|require)|not required|no need|no matter)[^.!?\n;]{0,60}$/iu
 const WAIVED_AFTER =
   /^[^.!?\n;]{0,20}(?:er (?:ikke|intet) (?:et )?(?:krav|nødvendigt)|is not (?:a requirement|required|necessary)|isn['’]t (?:required|necessary))/iu
 

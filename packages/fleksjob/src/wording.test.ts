@@ -46,6 +46,7 @@ describe('a diagnosis is asked about', () => {
     ['my arthritis', 'arthritis'],
     ['an anxiety disorder', 'anxiety'],
     ['senfølger efter covid', 'senfølger'],
+    ['Jeg har tre børn og ADHD', 'ADHD'],
   ])('%s', (text, word) => {
     expect(found(text, 'diagnosis')).toEqual([word])
   })
@@ -77,6 +78,10 @@ describe('no diagnosis is seen in', () => {
     'Jeg arbejder bedst med én opgave ad gangen',
     'lithium-batterier i truckene',
     'commotion in the hall',
+    'besøg hos ældre med demens',
+    'support for people with dementia',
+    'ordblindeundervisning',
+    'en sindssygt god dag',
   ])('%s', (text) => {
     expect(findSensitive(text).filter((hit) => hit.kind !== 'contact')).toEqual([])
   })

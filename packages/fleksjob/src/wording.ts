@@ -1,6 +1,6 @@
 import { findContact } from './contact.ts'
 import { findCpr } from './cpr.ts'
-import { DIAGNOSIS_WORDS, HARMLESS_TAILS, MEDICINE_WORDS } from './diagnosis-words.ts'
+import { DIAGNOSIS_WORDS, HARMLESS_TAILS, MEDICINE_WORDS, OTHERS_BEFORE } from './diagnosis-words.ts'
 import { wordFinder } from './word-finder.ts'
 
 export type SensitiveKind = 'cpr' | 'contact' | 'diagnosis' | 'medicine'
@@ -33,14 +33,18 @@ export function findSensitive(text: string): Sensitive[] {
     ...cpr.map((hit) => ({ kind: 'cpr' as const, ...hit, suggestNeeds: [] })),
     ...findContact(text).map((hit) => ({ kind: 'contact' as const, ...hit, suggestNeeds: [] })),
     ...findMedicine(text).map(({ group: _, ...hit }) => ({ kind: 'medicine' as const, ...hit, suggestNeeds: [] })),
-    ...findDiagnoses(text).map(({ group, ...hit }) => ({
-      kind: 'diagnosis' as const,
-      ...hit,
-      suggestNeeds: DIAGNOSIS_WORDS[group]?.needs ?? [],
-    })),
+    ...findDiagnoses(text)
+      .filter(({ index }) => !isAboutOthers(text, index))
+      .map(({ group, ...hit }) => ({
+        kind: 'diagnosis' as const,
+        ...hit,
+        suggestNeeds: DIAGNOSIS_WORDS[group]?.needs ?? [],
+      })),
   ]
   return withoutOverlaps(found)
 }
+
+const isAboutOthers = (text: string, index: number) => OTHERS_BEFORE.test(text.slice(Math.max(0, index - 60), index))
 
 const RANK: Record<SensitiveKind, number> = { cpr: 0, contact: 1, medicine: 2, diagnosis: 3 }
 
