@@ -1,10 +1,12 @@
 import type { Transport } from '@fleksbro/scoring'
 import { type Point, straightKilometres } from './geometry.ts'
 import { type Crossing, crossings, type Landmass } from './landmasses.ts'
+import { kilometresRound } from './waters.ts'
 
-/** One way to get there: straight kilometres over land and bridges, and minutes on ferries. */
+/** One way to get there: minutes on ferries, and kilometres over land and bridges, straight and round the fjords. */
 export interface Route {
-  readonly kilometres: number
+  readonly straight: number
+  readonly round: number
   readonly ferry: { readonly low: number; readonly high: number }
 }
 
@@ -28,16 +30,21 @@ function turned({ between: [near, far], a, b, ...rest }: Crossing): Crossing {
   return { ...rest, between: [far, near], a: b, b: a }
 }
 
-function extended(route: Route, to: Point, { a, b, ferry = ashore }: Crossing): Route {
+function extended(route: Route, from: Point, { a, b, ferry }: Crossing): Route {
+  const bridge = ferry ? 0 : straightKilometres(a, b)
+  const { low, high } = ferry ?? ashore
   return {
-    kilometres: straightKilometres(to, a) + (ferry === ashore ? straightKilometres(a, b) : 0) + route.kilometres,
-    ferry: { low: ferry.low + route.ferry.low, high: ferry.high + route.ferry.high },
+    straight: straightKilometres(from, a) + bridge + route.straight,
+    round: kilometresRound(from, a) + bridge + route.round,
+    ferry: { low: low + route.ferry.low, high: high + route.ferry.high },
   }
 }
 
 /** Every way that enters no landmass twice and no small island on the way. Within one landmass it is the straight line. */
 export function routes(from: Place, to: Place, transport: Transport, left: readonly Landmass[] = []): readonly Route[] {
-  if (from.land === to.land) return [{ kilometres: straightKilometres(from.at, to.at), ferry: ashore }]
+  if (from.land === to.land) {
+    return [{ straight: straightKilometres(from.at, to.at), round: kilometresRound(from.at, to.at), ferry: ashore }]
+  }
 
   const behind = [...left, from.land]
   return passable(from.land, transport)

@@ -76,6 +76,16 @@ describe('travel time', () => {
     expect(travelTime('1050', '5000', 'bike')).toBeUndefined()
   })
 
+  test.each([
+    ['Hundested', 'Rørvig', '3390', '4581', 75],
+    ['Nakskov', 'Skælskør', '4900', '4230', 100],
+    ['Store Heddinge', 'Dragør', '4660', '2791', 50],
+    ['Hals', 'Storvorde', '9370', '9280', 35],
+  ] as const)('%s–%s goes round the water when there is no boat', (_from, _to, from, to, slow) => {
+    expect(travelTime(from, to, 'car')?.high).toBeGreaterThanOrEqual(slow)
+    expect(travelTime(from, to, 'car')?.low).toBeLessThan(slow)
+  })
+
   test('takes hours to an island far out, and does not exist where no working day is possible', () => {
     expect(travelTime('3700', '1050', 'car')?.low).toBeGreaterThan(120)
     expect(travelTime('3700', '1050', 'walk')).toBeUndefined()

@@ -87,8 +87,8 @@ function minutes(straight: number, { detour, speeds }: Pace): number {
 
 function along(route: Route, transport: Transport, spread: number): TravelTime {
   const { low, high } = paces[transport]
-  const nearest = Math.max(shortestWay, route.kilometres - spread * spreadShare)
-  const farthest = Math.max(shortestWay, route.kilometres + spread * spreadShare)
+  const nearest = Math.max(shortestWay, route.straight - spread * spreadShare)
+  const farthest = Math.max(shortestWay, route.round + spread * spreadShare)
   return {
     low: Math.floor(low.fixed + minutes(nearest, low) + route.ferry.low),
     high: Math.ceil(high.fixed + high.perReach * spread + minutes(farthest, high) + route.ferry.high),
@@ -100,8 +100,8 @@ function along(route: Route, transport: Transport, spread: number): TravelTime {
  *
  * Assumes: people and workplaces lie anywhere within a district, about half the way to the next district's centre;
  * ways are 1.1 to 1.5 times the straight line; the belts are passed at their bridges and other waters by ferry, with
- * a wait of none to one sailing; no one walks or bikes over Storebælt. Fjords within a landmass are not modelled, so
- * there the lower end holds and the upper may be too small. Time of day only widens the interval.
+ * a wait of none to one sailing; no one walks or bikes over Storebælt. The upper end goes round the larger fjords by
+ * their bridges, the lower end straight across, since a small ferry may. Time of day only widens the interval.
  *
  * Undefined when a postcode is unknown or the other cannot be reached that way: an unknown place is not near.
  */
