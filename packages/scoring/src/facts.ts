@@ -77,9 +77,7 @@ export interface Candidate {
 }
 
 /** One answered condition: by words, or by today's number and what it can be adapted to. */
-export type Condition =
-  | { readonly answer: Answer }
-  | { readonly today: number; readonly adaptableTo?: number }
+export type Condition = { readonly answer: Answer } | { readonly today: number; readonly adaptableTo?: number }
 
 /** A part of the year with its own hours; months 1–12. */
 export interface Season {
@@ -97,7 +95,7 @@ export interface Vacancy {
   /** What is to be done; `hours` a week on it, where known. */
   readonly tasks?: readonly { readonly id: string; readonly hours?: number }[]
   readonly sector?: string
-  /** The occupation the work belongs to, where one fits. */
+  /** The occupation the work belongs to; absent where none fits. */
   readonly occupation?: string
   readonly competences?: readonly Asked[]
   readonly languages?: readonly (LanguageLevel & { readonly must: boolean })[]
@@ -112,7 +110,7 @@ export interface Vacancy {
   /** Latest time of day the work may begin, in minutes after midnight. */
   readonly latestStart?: number
   readonly postcode?: string
-  /** Whether the work is done at home. */
+  /** Whether the work is done at home. Absent reads as `none`: the work is where the workplace is. */
   readonly home?: 'none' | 'some' | 'all'
   /** ISO date the work should begin by at the latest; `null`: no hurry. */
   readonly startBy?: string | null

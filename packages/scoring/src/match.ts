@@ -7,7 +7,7 @@ export type Outcome = 'met' | 'open' | 'unmet'
 /** `person`: does the job suit the person. `job`: does the person suit the job. */
 export type Side = 'person' | 'job'
 
-/** Typed material for a sentence, e.g. `{ code: 'need-adaptable', need: 'KOG-06', value: 30, today: 15, adaptableTo: 45 }`. */
+/** Typed material for a sentence (the codes and their details: `FactDetails`), e.g. `{ code: 'need-adaptable', need: 'KOG-06', value: 30, today: 15, adaptableTo: 45 }`. */
 export interface Fact {
   readonly code: string
   readonly [detail: string]: string | number | boolean | null | readonly string[] | readonly number[] | undefined
@@ -43,7 +43,7 @@ export interface SideTotal {
   readonly known: number
 }
 
-/** Something to ask at the meeting, or an answer that is missing. `whom` can answer it. */
+/** Something to ask at the meeting, or an answer that is missing. `whom` can answer it. Most helpful first in a list. */
 export interface Question {
   readonly whom: 'company' | 'candidate'
   readonly criterion: string
@@ -68,7 +68,7 @@ export interface Match {
   readonly parts: readonly Part[]
   readonly checks: readonly Check[]
   readonly questions: readonly Question[]
-  /** Unmet checks, and met ones that only just hold, with schemes that may help beside them. */
+  /** Unmet checks, and unmet wishes that a scheme could meet; granted schemes stand in the fact as `granted`. */
   readonly gaps: readonly Question[]
   readonly rulesVersion: number
 }

@@ -1,0 +1,89 @@
+import { criterion } from '../criterion.ts'
+import { weightOf } from '../demands.ts'
+import { fact } from '../fact-codes.ts'
+import type { Asked, Held } from '../facts.ts'
+import { full, half, type Item, item, judged, missing, notApplicable } from '../finding.ts'
+import { atLevel, covers } from '../kinship.ts'
+import type { Knowledge } from '../rules.ts'
+
+/**
+ * Demands that tell less than this leave the rest open, so that two vague words do not read as a perfect fit:
+ * one telling competence that must be there (500 × 2), or several common ones.
+ */
+const telling = 1000
+/** What having done work that takes a competence gives, beside holding it by name. */
+const likely = 800
+
+/**
+ * Can she do what is asked? Each demand counts by how telling it is (rarity in the catalogue, twice if it must be
+ * there) and is covered by the best of what she holds: the same, something near, or work that she has done.
+ * Holding more than is asked changes nothing.
+ */
+export const competences = criterion({
+  id: 'competences',
+  side: 'job',
+  // The heaviest of its side: what the company asks for by name.
+  weight: 5,
+  reads: { candidate: ['competences', 'occupations'], vacancy: ['competences'] },
+  measure({ candidate: { competences: held, occupations }, vacancy: { competences: demanded }, knowledge }) {
+    if (!demanded) return missing('competences-missing', 'company')
+    if (demanded.length === 0) return notApplicable(fact('competences-none'))
+    if (!held) return missing('competences-missing', 'candidate')
+
+    let told = 0
+    let covered = 0
+    const items: Item[] = []
+    for (const demand of demanded) {
+      const weight = knowledge.rarity(demand.id) * weightOf(demand)
+      const found = bestEvidence(demand, held, occupations ?? [], knowledge)
+      told += weight
+      covered += weight * found.credit
+      items.push(found.item)
+    }
+    const whole = Math.max(told, telling)
+    const untold = whole - told
+    if (untold > 0) items.push(item('open', fact('competences-vague'), { whom: 'company' }))
+
+    const share = Math.floor((covered + untold * half) / whole)
+    const low = Math.floor(covered / whole)
+    // Occupations not yet told could cover the rest.
+    const high = occupations ? Math.floor((covered + untold * full) / whole) : full
+    return judged(share, items, { low, high, known: Math.floor((told * full) / whole) })
+  },
+})
+
+interface Evidence {
+  readonly credit: number
+  readonly item: Item
+}
+
+function bestEvidence(
+  { id: competence, must }: Asked,
+  held: readonly Held[],
+  occupations: readonly string[],
+  knowledge: Knowledge,
+): Evidence {
+  let best: Evidence = { credit: 0, item: item('unmet', fact('competence-lacking', { competence, must })) }
+
+  for (const has of held) {
+    const { id: by, level, known } = has
+    const credit = atLevel(covers(by, competence, knowledge), has)
+    if (credit > best.credit) {
+      const about =
+        by === competence
+          ? fact('competence-held', { competence, must, level, known })
+          : fact('competence-related', { competence, must, by })
+      best = { credit, item: item('met', about) }
+    }
+    const creditOfWork = knowledge.competencesOf(by).includes(competence) ? atLevel(likely, has) : 0
+    if (creditOfWork > best.credit) best = likelyBy(by, creditOfWork)
+  }
+  for (const by of occupations) {
+    if (likely > best.credit && knowledge.competencesOf(by).includes(competence)) best = likelyBy(by, likely)
+  }
+  return best
+
+  function likelyBy(by: string, credit: number): Evidence {
+    return { credit, item: item('met', fact('competence-likely', { competence, must, by })) }
+  }
+}
