@@ -1,4 +1,5 @@
 export { needByCode, needs } from './needs/index.ts'
+export { worded } from './needs/worded.ts'
 export { municipalities, municipality } from './places/municipalities.ts'
 export { postcode, postcodes, postcodesStartingWith } from './places/postcodes.ts'
 export { travelTime } from './places/travel.ts'

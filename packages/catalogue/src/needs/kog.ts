@@ -132,7 +132,7 @@ export const kog: readonly NeedEntry[] = [
     kind: 'number',
     unit: 'days',
     direction: 'at-least',
-    values: [2, 3, 5, 7, 14],
+    values: [1, 2, 3, 5, 7, 14],
     usual: 2,
     need: { da: 'Besked om ændringer mindst {n} dage før', en: 'Notice of changes at least {n} days ahead' },
     everyday: { da: 'Jeg har det bedst, når jeg ved det i god tid', en: 'I do best when I know in good time' },
