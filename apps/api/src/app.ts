@@ -1,14 +1,63 @@
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import pressure from '@fastify/under-pressure'
 import Fastify from 'fastify'
+import type { MovableClock } from './clock.ts'
 import type { Config } from './config.ts'
+import type { Database } from './db/client.ts'
+import { access } from './http/access.ts'
+import { accessTokens } from './http/access-token.ts'
+import { cookieNames } from './http/cookies.ts'
+import { notFound } from './http/errors.ts'
+import { openApi } from './http/open-api.ts'
+import { answerError } from './http/problems.ts'
+import { contentSecurityPolicy } from './http/security-headers.ts'
+import { serveWeb } from './http/web.ts'
+import { withZod } from './http/zod.ts'
+import { modules } from './modules/index.ts'
 
-interface Dependencies {
+export interface Dependencies {
   readonly config: Config
-  readonly database: { readonly ownerUrl: string; readonly runtimeUrl: string }
+  readonly database: Database
+  readonly clock: MovableClock
 }
 
-export async function buildApp({ config }: Dependencies) {
-  const app = Fastify({ logger: { level: config.logLevel } })
-  app.get('/api/health', async () => ({ ok: true }))
-  app.get('/api/ready', async () => ({ ok: true }))
+export async function buildApp({ config, database, clock }: Dependencies) {
+  const app = withZod(
+    Fastify({
+      logger: {
+        level: config.logLevel,
+        redact: ['req.headers', 'req.url'],
+        serializers: { req: ({ method, id }) => ({ method, id }) },
+      },
+      trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
+      bodyLimit: 256 * 1024,
+      routerOptions: { maxParamLength: 100 },
+    }),
+  )
+  app.removeContentTypeParser('text/plain')
+  app.setErrorHandler(answerError)
+  app.setNotFoundHandler((request, reply) => answerError(notFound(), request, reply))
+
+  const cookies = cookieNames(config)
+  await app.register(helmet, contentSecurityPolicy(config))
+  await app.register(cookie)
+  await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
+  await app.register(pressure, { maxEventLoopDelay: 2000, retryAfter: 2 })
+  const tokens = await accessTokens(app, config.secrets)
+  await app.register(access, { database, tokens, cookies, clock })
+  await openApi(app)
+
+  await app.register(
+    async (api) => {
+      api.addHook('onSend', async (_, reply) => {
+        reply.header('cache-control', 'no-store')
+      })
+      for (const module of modules) await module(withZod(api), { config, database, clock, tokens, cookies })
+    },
+    { prefix: '/api' },
+  )
+  await serveWeb(app)
   return app
 }

@@ -1,9 +1,9 @@
-import { buildApp } from './app.ts'
 import { type Config, readConfig, type Settings } from './config.ts'
 import { findPlace } from './db/embedded/place.ts'
 import { openEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
 import { loadKeys } from './keys.ts'
+import { openApp } from './open-app.ts'
 import { choosePort } from './port.ts'
 import { runUntilStopped } from './stop.ts'
 
@@ -30,12 +30,12 @@ export async function startServer(settings: Settings): Promise<Running> {
   const database: Database = place ? await openEmbedded(place) : { ...named(settings), close: async () => {} }
   try {
     await migrate(database.ownerUrl)
-    const app = await buildApp({ config, database })
+    const { app, close } = await openApp(config, database.runtimeUrl)
     await app.listen({ host: config.host, port })
     return {
       url: publicUrl,
       announce: [],
-      close: () => app.close().finally(database.close),
+      close: () => close().finally(database.close),
     }
   } catch (error) {
     await database.close()

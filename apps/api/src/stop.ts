@@ -1,3 +1,4 @@
+import { whenLauncherEnds } from './launcher.ts'
 import type { Running } from './server.ts'
 import { StartError } from './start-error.ts'
 
@@ -16,7 +17,7 @@ export async function runUntilStopped(start: () => Promise<Running>) {
     stop.resolve()
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, hear)
-  stopWithLauncher(hear)
+  whenLauncherEnds(hear)
 
   try {
     const running = await start()
@@ -29,16 +30,4 @@ export async function runUntilStopped(start: () => Promise<Running>) {
     console.error(error instanceof StartError ? error.message : error)
     process.exit(1)
   }
-}
-
-/** A package manager that is killed passes nothing on; its end is then the signal. */
-function stopWithLauncher(stop: () => void) {
-  const launcher = process.ppid
-  if (!process.env['npm_lifecycle_event']) return
-  const watch = setInterval(() => {
-    if (process.ppid === launcher) return
-    clearInterval(watch)
-    stop()
-  }, 500)
-  watch.unref()
 }
