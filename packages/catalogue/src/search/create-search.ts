@@ -33,6 +33,8 @@ interface Entry extends Named {
 
 const forLanguage = 20
 const forLabel = 10
+/** An answer this much less like the query than the best one is noise beside it. */
+const shareOfBest = 0.35
 
 function better(one: Found, other: Found, language: 'da' | 'en'): number {
   if (one.likeness !== other.likeness) return other.likeness - one.likeness
@@ -74,6 +76,8 @@ export function createSearch(entries: {
       if (worth <= (best.get(entry)?.likeness ?? 0)) continue
       best.set(entry, { kind: entry.kind, id: entry.id, label: entry.label, matched: term.text, likeness: worth })
     }
-    return [...best.values()].sort((one, other) => better(one, other, language)).slice(0, limit)
+    const found = [...best.values()].sort((one, other) => better(one, other, language))
+    const enough = (found[0]?.likeness ?? 0) * shareOfBest
+    return found.filter((one) => one.likeness >= enough).slice(0, limit)
   }
 }

@@ -1,5 +1,5 @@
 const shortestForParts = 3
-const leastShared = 0.45
+const leastShared = 0.4
 
 /**
  * How well a folded term answers a folded query, 0 (not at all) to 1000 (the same).
