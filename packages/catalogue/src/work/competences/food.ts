@@ -1,0 +1,72 @@
+import type { Competence } from '../../types.ts'
+import { competence } from '../entry.ts'
+
+export const foodCompetences: readonly Competence[] = [
+  competence('c-food-work', 'Køkken og fødevarer, køkkenarbejde', 'Kitchen and food work, kitchen work'),
+  competence('c-cooking', 'Madlavning, lave mad, varm mad', 'Cooking, preparing hot food', { broader: 'c-food-work' }),
+  competence(
+    'c-cold-kitchen',
+    'Kolde retter og smørrebrød, smøre mad, koldt køkken',
+    'Cold dishes and open sandwiches, cold kitchen',
+    { broader: 'c-food-work' },
+  ),
+  competence(
+    'c-vegetable-prep',
+    'Rense og skære grønt, grøntklargøring, skrælle',
+    'Cleaning and cutting vegetables, vegetable preparation',
+    { broader: 'c-food-work' },
+  ),
+  competence('c-buffet-setup', 'Anretning af buffet, dække buffet, anrette mad', 'Setting up buffets, arranging food', {
+    broader: 'c-food-work',
+  }),
+  competence('c-baking', 'Bagning, bage brød', 'Baking, bread making', { broader: 'c-food-work' }),
+  competence(
+    'c-confectionery',
+    'Konditorarbejde, lave kager, chokoladearbejde',
+    'Confectionery, pastry making, cake making',
+    { broader: 'c-food-work' },
+  ),
+  competence('c-butchery', 'Udskæring af kød, slagterarbejde', 'Cutting meat, butchery', { broader: 'c-food-work' }),
+  competence('c-fish-handling', 'Klargøring af fisk, rense fisk, filetere', 'Preparing fish, fish filleting', {
+    broader: 'c-food-work',
+  }),
+  competence('c-dishwashing', 'Opvask, vaske op, opvaskemaskine', 'Dishwashing, washing up', {
+    broader: 'c-food-work',
+  }),
+  competence('c-food-hygiene', 'Fødevarehygiejne, hygiejne i køkken', 'Food hygiene, kitchen hygiene', {
+    broader: 'c-food-work',
+  }),
+  competence(
+    'c-food-self-inspection',
+    'Egenkontrol i køkken, temperaturmåling, egenkontrolprogram',
+    'In-house food control, food safety checks, HACCP',
+    { broader: 'c-food-work' },
+  ),
+  competence('c-coffee-making', 'Kaffebrygning, barista, lave kaffe', 'Making coffee, barista skills', {
+    broader: 'c-food-work',
+  }),
+  competence('c-drinks-serving', 'Udskænkning, bartending, blande drinks', 'Serving drinks, bartending', {
+    broader: 'c-food-work',
+  }),
+  competence('c-menu-planning', 'Menuplanlægning, planlægge måltider', 'Menu planning, planning meals', {
+    broader: 'c-food-work',
+  }),
+  competence(
+    'c-diet-cooking',
+    'Diætmad og specialkost, allergivenlig mad',
+    'Diet and special food, allergy-friendly cooking',
+    { broader: 'c-food-work' },
+  ),
+  competence('c-dairy-production', 'Mejeriproduktion, mælkeforarbejdning', 'Dairy production, milk processing', {
+    broader: 'c-food-work',
+  }),
+  competence('c-cheese-making', 'Ostefremstilling, lave ost', 'Cheese making, making cheese', {
+    broader: 'c-food-work',
+  }),
+  competence('c-food-packing', 'Pakning af fødevarer, pakke mad', 'Packing food, food packing', {
+    broader: 'c-food-work',
+  }),
+  competence('c-brewing', 'Ølbrygning, brygge øl, drikkevareproduktion', 'Brewing, beer making, drinks production', {
+    broader: 'c-food-work',
+  }),
+]

@@ -1,0 +1,158 @@
+import type { Occupation } from '../../types.ts'
+import { occupationIn } from '../entry.ts'
+
+const occupation = occupationIn('kitchen')
+
+export const kitchenOccupations: readonly Occupation[] = [
+  occupation(
+    'o-kitchen-assistant',
+    'Køkkenmedhjælper, køkkenhjælp, køkkenassistent',
+    'Kitchen assistant, kitchen helper',
+    {
+      disco: '9412',
+      competences: 'c-vegetable-prep c-dishwashing c-food-hygiene c-cold-kitchen c-tidiness',
+      tasks: 't-prepare-vegetables t-wash-dishes t-make-sandwiches t-set-out-buffet t-clean-canteen',
+      neighbours: 'o-canteen-assistant o-dishwasher o-nutrition-assistant',
+      no: 'FYS-04 SAN-01',
+    },
+  ),
+  occupation('o-dishwasher', 'Opvasker, opvaskemedarbejder, opvaskehjælp', 'Dishwasher, kitchen porter', {
+    disco: '9412',
+    competences: 'c-dishwashing c-food-hygiene c-tidiness c-cleaning',
+    tasks: 't-wash-dishes t-lay-tables t-clean-canteen',
+    neighbours: 'o-kitchen-assistant o-cleaner',
+    yes: 'SOC-02 KOG-03',
+    no: 'SAN-01 FYS-04',
+  }),
+  occupation(
+    'o-canteen-assistant',
+    'Kantinemedarbejder, kantinehjælp, kantineassistent',
+    'Canteen assistant, canteen worker',
+    {
+      disco: '9412',
+      competences: 'c-cold-kitchen c-buffet-setup c-food-hygiene c-customer-service c-cash-register',
+      tasks: 't-cook-lunch t-set-out-buffet t-wash-dishes t-clean-canteen t-make-sandwiches t-prepare-meetings',
+      neighbours: 'o-kitchen-assistant o-cafe-assistant o-canteen-manager',
+      no: 'FYS-04',
+    },
+  ),
+  occupation('o-canteen-manager', 'Kantineleder, kantinebestyrer, køkkenleder', 'Canteen manager, kitchen manager', {
+    disco: '1412',
+    competences: 'c-leadership c-menu-planning c-cooking c-purchasing c-food-self-inspection',
+    tasks: 't-plan-menus t-cook-lunch t-order-goods t-measure-temperatures',
+    neighbours: 'o-chef o-canteen-assistant',
+    no: 'TEM-04',
+  }),
+  occupation('o-chef', 'Kok, køkkenchef, restaurantkok', 'Cook, chef', {
+    disco: '5120',
+    competences: 'c-cooking c-menu-planning c-food-hygiene c-food-self-inspection c-purchasing',
+    tasks: 't-cook-lunch t-plan-menus t-prepare-vegetables t-measure-temperatures t-make-fast-food',
+    neighbours: 'o-canteen-manager o-nutrition-assistant o-baker',
+    no: 'TEM-01 SAN-01 TEM-02 KOG-11',
+  }),
+  occupation(
+    'o-nutrition-assistant',
+    'Ernæringsassistent, økonoma, køkkenassistent i plejekøkken',
+    'Nutrition assistant, catering assistant in care',
+    {
+      disco: '5120',
+      competences: 'c-diet-cooking c-cooking c-food-hygiene c-menu-planning c-food-self-inspection',
+      tasks: 't-cook-special-diets t-plan-menus t-prepare-vegetables t-pack-food t-measure-temperatures',
+      neighbours: 'o-chef o-kitchen-assistant o-dietitian',
+      no: 'FYS-04',
+    },
+  ),
+  occupation(
+    'o-sandwich-maker',
+    'Smørrebrødsjomfru, smørrebrødsmedarbejder, smørrebrødsdame',
+    'Open sandwich maker, sandwich maker',
+    {
+      disco: '5120',
+      competences: 'c-cold-kitchen c-food-hygiene c-creativity c-buffet-setup',
+      tasks: 't-make-sandwiches t-set-out-buffet t-prepare-vegetables t-pack-food',
+      neighbours: 'o-kitchen-assistant o-canteen-assistant',
+      no: 'FYS-04',
+    },
+  ),
+  occupation('o-cafe-assistant', 'Cafémedarbejder, caféassistent, kaffemedarbejder', 'Café assistant, café worker', {
+    disco: '5246',
+    competences: 'c-customer-service c-coffee-making c-cash-register c-food-hygiene c-table-service',
+    tasks: 't-serve-in-cafe t-make-coffee t-lay-tables t-run-till t-wash-dishes',
+    neighbours: 'o-barista o-waiter o-canteen-assistant',
+    no: 'SOC-02 KOG-06',
+  }),
+  occupation('o-barista', 'Barista, kaffebarista', 'Barista, coffee maker', {
+    disco: '5132',
+    competences: 'c-coffee-making c-customer-service c-cash-register c-food-hygiene',
+    tasks: 't-make-coffee t-serve-in-cafe t-run-till',
+    neighbours: 'o-cafe-assistant o-bartender',
+    no: 'SOC-02 KOG-06',
+  }),
+  occupation('o-waiter', 'Tjener, servitrice, serveringsmedarbejder', 'Waiter, waitress', {
+    disco: '5131',
+    competences: 'c-table-service c-hosting c-customer-service c-drinks-serving c-food-hygiene',
+    tasks: 't-serve-guests t-lay-tables t-set-out-buffet t-run-till',
+    neighbours: 'o-cafe-assistant o-bartender',
+    no: 'SOC-02 FYS-04 TEM-01',
+  }),
+  occupation('o-bartender', 'Bartender, barmedarbejder', 'Bartender, bar staff', {
+    disco: '5132',
+    competences: 'c-drinks-serving c-customer-service c-cash-register c-hosting',
+    tasks: 't-tend-bar t-serve-guests t-run-till',
+    neighbours: 'o-waiter o-barista',
+    no: 'SOC-02 SAN-01',
+  }),
+  occupation('o-baker', 'Bager, bagersvend', 'Baker', {
+    disco: '7512',
+    competences: 'c-baking c-food-hygiene c-confectionery c-food-self-inspection',
+    tasks: 't-bake-bread t-bake-cakes t-measure-temperatures',
+    neighbours: 'o-confectioner o-chef o-bakery-assistant',
+    yes: 'SOC-02',
+    no: 'SAN-04 KOG-11',
+  }),
+  occupation(
+    'o-bakery-assistant',
+    'Bagermedhjælper, bagerjomfru, medhjælper i bageri',
+    'Bakery assistant, bakery helper',
+    {
+      disco: '5223',
+      competences: 'c-customer-service c-cash-register c-baking c-food-hygiene',
+      tasks: 't-serve-shop-customers t-run-till t-bake-bread t-pack-food',
+      neighbours: 'o-baker o-cafe-assistant',
+      no: 'SOC-02',
+    },
+  ),
+  occupation('o-confectioner', 'Konditor, kagebager, chokolademager', 'Confectioner, pastry cook', {
+    disco: '7512',
+    competences: 'c-confectionery c-baking c-creativity c-food-hygiene',
+    tasks: 't-bake-cakes t-bake-bread t-pack-food',
+    neighbours: 'o-baker o-chef',
+    yes: 'SOC-02',
+  }),
+  occupation('o-butcher', 'Slagter, butiksslagter, slagtermester', 'Butcher, shop butcher', {
+    disco: '7511',
+    competences: 'c-butchery c-food-hygiene c-customer-service c-hand-tools',
+    tasks: 't-cut-meat t-pack-food t-serve-shop-customers',
+    neighbours: 'o-fishmonger o-chef',
+    no: 'KOG-11 FYS-10',
+  }),
+  occupation('o-fishmonger', 'Fiskehandler, fiskemedarbejder', 'Fishmonger, fish shop assistant', {
+    disco: '7511',
+    competences: 'c-fish-handling c-food-hygiene c-customer-service c-food-packing',
+    tasks: 't-prepare-fish t-serve-shop-customers t-pack-food',
+    neighbours: 'o-butcher o-fish-farm-worker',
+    no: 'FYS-10',
+  }),
+  occupation(
+    'o-fast-food-worker',
+    'Grillmedarbejder, fastfoodmedarbejder, pizzabager',
+    'Fast food worker, grill bar worker',
+    {
+      disco: '9411',
+      competences: 'c-cooking c-food-hygiene c-customer-service c-cash-register',
+      tasks: 't-make-fast-food t-run-till t-wash-dishes',
+      neighbours: 'o-cafe-assistant o-kitchen-assistant',
+      no: 'TEM-01 SOC-02',
+    },
+  ),
+]

@@ -1,0 +1,160 @@
+import type { Occupation } from '../../types.ts'
+import { occupationIn } from '../entry.ts'
+
+const occupation = occupationIn('property')
+
+export const propertyOccupations: readonly Occupation[] = [
+  occupation('o-caretaker', 'Ejendomsfunktionær, vicevært, gårdmand', 'Caretaker, building custodian', {
+    disco: '5153',
+    competences: 'c-property-service c-minor-repairs c-outdoor-maintenance c-snow-clearing c-building-systems',
+    tasks: 't-look-after-building t-change-bulbs t-sweep-outdoors t-clear-snow t-read-meters t-inspect-flats',
+    neighbours: 'o-school-caretaker o-property-technician o-caretaker-assistant',
+    no: 'FYS-10 FYS-08',
+  }),
+  occupation(
+    'o-school-caretaker',
+    'Teknisk servicemedarbejder, pedel, skolebetjent',
+    'School caretaker, technical service worker',
+    {
+      disco: '5153',
+      competences: 'c-property-service c-minor-repairs c-event-setup c-furniture-moving c-building-systems',
+      tasks: 't-look-after-building t-change-bulbs t-set-up-meeting-rooms t-move-furniture t-clear-snow',
+      neighbours: 'o-caretaker o-sports-hall-assistant o-caretaker-assistant',
+      no: 'FYS-08',
+    },
+  ),
+  occupation(
+    'o-caretaker-assistant',
+    'Pedelmedhjælper, viceværtmedhjælper, altmuligmand, handymand',
+    "Caretaker's assistant, handyman",
+    {
+      disco: '9622',
+      competences: 'c-minor-repairs c-outdoor-maintenance c-tidiness c-hand-tools',
+      tasks: 't-change-bulbs t-sweep-outdoors t-sort-waste t-move-furniture t-rake-leaves',
+      neighbours: 'o-caretaker o-school-caretaker o-garden-helper o-workshop-assistant',
+      no: 'FYS-10',
+    },
+  ),
+  occupation(
+    'o-property-technician',
+    'Ejendomsservicetekniker, ejendomsmester, driftstekniker',
+    'Property service technician, facility technician',
+    {
+      disco: '5153',
+      competences: 'c-building-systems c-minor-repairs c-property-inspection c-energy-advice c-plumbing',
+      tasks: 't-read-meters t-look-after-building t-repair-plumbing t-inspect-flats',
+      neighbours: 'o-caretaker o-plumber o-service-manager',
+    },
+  ),
+  occupation('o-service-manager', 'Ejendomsinspektør, driftsleder, servicechef', 'Property manager, facility manager', {
+    disco: '5153',
+    competences: 'c-leadership c-property-service c-property-inspection c-budgeting c-planning',
+    tasks: 't-inspect-flats t-look-after-building t-make-budgets t-check-fire-equipment',
+    neighbours: 'o-property-technician o-cleaning-supervisor o-property-administrator',
+    no: 'TEM-04',
+  }),
+  occupation(
+    'o-property-administrator',
+    'Ejendomsadministrator, boligadministrator, udlejningskonsulent',
+    'Property administrator, housing officer',
+    {
+      disco: '3334',
+      competences: 'c-tenancy-administration c-written-correspondence c-case-systems c-customer-advice',
+      tasks: 't-let-flats t-write-letters t-handle-complaints t-inspect-flats',
+      neighbours: 'o-office-clerk o-service-manager',
+      yes: 'FYS-04 FYS-12',
+      no: 'SOC-03',
+    },
+  ),
+  occupation(
+    'o-office-service-worker',
+    'Servicemedarbejder på kontor, betjent, rådhusbetjent',
+    'Office service worker, town hall attendant',
+    {
+      disco: '9629',
+      competences: 'c-event-setup c-furniture-moving c-tidiness c-mail-handling',
+      tasks: 't-set-up-meeting-rooms t-prepare-meetings t-sort-mail t-move-furniture t-clean-staff-kitchen',
+      neighbours: 'o-post-room-assistant o-school-caretaker o-canteen-assistant',
+      no: 'FYS-04',
+    },
+  ),
+  occupation('o-removal-worker', 'Flyttemand, flyttemedarbejder', 'Removal worker, mover', {
+    disco: '9333',
+    competences: 'c-furniture-moving c-load-securing c-teamwork c-van-driving',
+    tasks: 't-move-furniture t-load-van t-drive-delivery-round',
+    neighbours: 'o-van-driver o-caretaker-assistant',
+    yes: 'SOC-06',
+    no: 'FYS-08 FYS-04',
+  }),
+  occupation(
+    'o-recycling-worker',
+    'Genbrugspladsmedarbejder, genbrugsvejleder, pladsmand',
+    'Recycling centre worker, recycling attendant',
+    {
+      disco: '9611',
+      competences: 'c-waste-sorting c-customer-advice c-second-hand-sorting c-outdoor-maintenance',
+      tasks: 't-guide-recycling-users t-sort-waste t-sweep-outdoors t-sort-donated-clothes',
+      neighbours: 'o-dismantling-worker o-second-hand-shop-assistant o-refuse-collector',
+      no: 'FYS-10 SOC-02',
+    },
+  ),
+  occupation('o-refuse-collector', 'Skraldemand, renovationsmedarbejder', 'Refuse collector, bin collector', {
+    disco: '9611',
+    competences: 'c-waste-sorting c-truck-driving c-teamwork c-load-securing',
+    tasks: 't-sort-waste t-drive-lorry t-sweep-outdoors',
+    neighbours: 'o-recycling-worker o-lorry-driver',
+    yes: 'SOC-02',
+    no: 'FYS-10 TEM-01',
+  }),
+  occupation('o-security-guard', 'Vagt, vægter, vagtmand', 'Security guard', {
+    disco: '5414',
+    competences: 'c-guarding c-access-control c-fire-safety c-first-aid-help c-independence',
+    tasks: 't-guard-premises t-control-access t-monitor-alarms t-check-fire-equipment',
+    neighbours: 'o-control-room-operator o-door-attendant',
+    no: 'SOC-03',
+  }),
+  occupation(
+    'o-control-room-operator',
+    'Vagtcentralmedarbejder, alarmoperatør',
+    'Control room operator, alarm operator',
+    {
+      disco: '5414',
+      competences: 'c-camera-monitoring c-emergency-response c-telephone-service c-accuracy',
+      tasks: 't-monitor-alarms t-answer-phones t-control-access',
+      neighbours: 'o-security-guard o-switchboard-operator',
+      yes: 'FYS-04',
+      no: 'TEM-04 TID-12',
+    },
+  ),
+  occupation(
+    'o-door-attendant',
+    'Indgangsvagt, kontrollør ved indgang, parkeringsvagt',
+    'Entrance attendant, parking attendant',
+    {
+      disco: '5414',
+      competences: 'c-access-control c-customer-service c-listening c-guarding',
+      tasks: 't-control-access t-sell-tickets t-guard-premises',
+      neighbours: 'o-security-guard o-museum-host',
+      no: 'SOC-03 SOC-02',
+    },
+  ),
+  occupation('o-firefighter', 'Brandmand, redder, ambulanceredder', 'Firefighter, rescue worker', {
+    disco: '5411',
+    competences: 'c-emergency-response c-fire-safety c-first-aid-help c-driving',
+    tasks: 't-respond-to-emergencies t-check-fire-equipment t-drive-passengers',
+    neighbours: 'o-security-guard o-safety-adviser',
+    no: 'TEM-04 TID-12 KOG-11',
+  }),
+  occupation(
+    'o-safety-adviser',
+    'Arbejdsmiljøkonsulent, arbejdsmiljømedarbejder',
+    'Health and safety adviser, work environment consultant',
+    {
+      disco: '2263',
+      competences: 'c-workplace-safety c-presenting c-listening c-evaluation',
+      tasks: 't-inspect-workplace t-write-memos t-evaluate-programme',
+      neighbours: 'o-hr-consultant o-firefighter o-environmental-officer',
+      yes: 'FYS-12',
+    },
+  ),
+]
