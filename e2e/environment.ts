@@ -11,8 +11,6 @@ export function freshEnvironment(added: Readonly<Record<string, string>> = {}) {
   const kept = Object.entries(process.env).filter(
     ([name]) => whereFromAndTo.test(name) || !(ours.test(name) || ofTheTestRun.test(name)),
   )
-  const path = process.env['PATH']
-    ?.split(delimiter)
-    .filter((folder) => !folder.startsWith(root) && !/node-gyp-bin/.test(folder))
+  const path = process.env['PATH']?.split(delimiter).filter((folder) => !folder.includes('node_modules'))
   return { ...Object.fromEntries(kept), PATH: path?.join(delimiter), ...added }
 }

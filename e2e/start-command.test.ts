@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { freshEnvironment, root } from './environment.ts'
 import { type Program, startProgram } from './process.ts'
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(async () => {
   running?.signal('SIGKILL')
   await running?.ended
-  await expect.poll(postgresOfClone, { timeout: 10_000 }).toEqual([])
+  await vi.waitUntil(() => postgresOfClone().length === 0, { timeout: 10_000 })
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -69,7 +69,7 @@ test('killed without a chance to clean up, it starts again', async () => {
   await running.says(`Fleksbro: http://localhost:${port}\n`)
 })
 
-test('a signal to the command alone reaches the program', async () => {
+test('ending only the command that was typed ends the program, too', async () => {
   running.signal('SIGTERM', 'itself')
   await running.ended
   await expect.poll(postgresOfClone, { timeout: 10_000 }).toEqual([])
