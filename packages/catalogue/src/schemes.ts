@@ -9,8 +9,8 @@ export const schemes: readonly Scheme[] = [
     id: 'personal-assistance',
     label: { da: 'Personlig assistance', en: 'Personal assistance' },
     about: {
-      da: 'En kollega får tid til at hjælpe med det praktiske, mens man selv klarer det faglige; kommunen giver lov.',
-      en: 'A colleague gets time to help with practical things while the person masters the trade; the municipality grants it.',
+      da: 'En kollega får tid til at hjælpe med det praktiske, mens man selv klarer det faglige; det søges hos kommunen.',
+      en: 'A colleague gets time to help with practical things while the person masters the trade; applied for at the municipality.',
     },
   },
   {
@@ -52,8 +52,8 @@ export const schemes: readonly Scheme[] = [
     id: 'speech-recognition',
     label: { da: 'Tale til tekst', en: 'Speech recognition' },
     about: {
-      da: 'Man taler, og teksten bliver skrevet; kan måske søges som hjælpemiddel.',
-      en: 'One speaks, and the text is written; may be applied for as an aid.',
+      da: 'Et program skriver det, man siger; kan måske søges som hjælpemiddel.',
+      en: 'A program writes what is said; may be applied for as an aid.',
     },
   },
   {

@@ -16,7 +16,7 @@ export const fys: readonly NeedEntry[] = [
       da: 'Løft over {n} kg indgår ikke, eller der er løftehjælp',
       en: 'No lifting over {n} kg, or there is lifting help',
     },
-    question: { da: 'Hvor mange kilo løfter man højst?', en: 'How many kilos does one lift at most?' },
+    question: { da: 'Hvor mange kilo løfter man højst?', en: 'How many kilos is the heaviest lift?' },
     adaptableQuestion: {
       da: 'Hvor mange kilo kan det komme ned på, fx med løftehjælp?',
       en: 'How many kilos can it come down to, for example with lifting help?',
@@ -31,7 +31,7 @@ export const fys: readonly NeedEntry[] = [
     code: 'FYS-02',
     group: 'FYS',
     kind: 'answer',
-    need: { da: 'Ingen ensidigt gentagne bevægelser', en: 'No one-sided repeated movements' },
+    need: { da: 'Ingen ensidigt gentagne bevægelser', en: 'No repetitive movements' },
     everyday: {
       da: 'Jeg har det bedst, når jeg bruger kroppen på flere måder',
       en: 'I do best when I use my body in several ways',
@@ -39,7 +39,7 @@ export const fys: readonly NeedEntry[] = [
     condition: { da: 'Opgaverne varierer', en: 'The tasks vary' },
     question: {
       da: 'Kan man skifte mellem flere slags opgaver?',
-      en: 'Can one switch between several kinds of tasks?',
+      en: 'Is it possible to switch between several kinds of tasks?',
     },
     example: {
       da: 'Fx en time med at pakke og så en time med at rydde op',
@@ -53,10 +53,10 @@ export const fys: readonly NeedEntry[] = [
     kind: 'answer',
     need: { da: 'Skifte mellem at sidde, stå og gå', en: 'Switching between sitting, standing and walking' },
     everyday: { da: 'Jeg skal kunne rejse mig og røre mig', en: 'I need to be able to get up and move' },
-    condition: { da: 'Man kan sidde, stå og gå undervejs', en: 'One can sit, stand and walk along the way' },
+    condition: { da: 'Man kan sidde, stå og gå undervejs', en: 'Sitting, standing and walking can be mixed' },
     question: {
       da: 'Kan man skifte mellem at sidde, stå og gå undervejs?',
-      en: 'Can one switch between sitting, standing and walking?',
+      en: 'Is it possible to switch between sitting, standing and walking?',
     },
     example: {
       da: 'Fx et bord, der kan hæves, og små ture ind imellem',
@@ -90,11 +90,11 @@ export const fys: readonly NeedEntry[] = [
     everyday: { da: 'Jeg kan stå og gå lidt ad gangen', en: 'I can stand and walk a little at a time' },
     condition: {
       da: 'Man står og går højst {n} minutter ad gangen',
-      en: 'One stands and walks at most {n} minutes at a time',
+      en: 'Standing and walking last at most {n} minutes at a time',
     },
     question: {
       da: 'Hvor mange minutter står eller går man højst ad gangen?',
-      en: 'For how many minutes at most does one stand or walk at a time?',
+      en: 'How many minutes is the longest stretch of standing or walking?',
     },
     adaptableQuestion: {
       da: 'Hvor få minutter kan det blive, fx med en stol?',
@@ -215,7 +215,7 @@ export const fys: readonly NeedEntry[] = [
     condition: { da: 'Adgang, toilet og plads er uden trin', en: 'Entrance, toilet and workspace are without steps' },
     question: {
       da: 'Kan man komme ind, på toilettet og hen til sin plads uden trin?',
-      en: 'Can one get in, to the toilet and to the workspace without steps?',
+      en: 'Are the entrance, the toilet and the workspace free of steps?',
     },
     example: {
       da: 'Fx en rampe ved døren og et toilet med god plads',

@@ -67,10 +67,10 @@ export const kog: readonly NeedEntry[] = [
       da: 'Jeg lærer det godt, når jeg må få det vist flere gange',
       en: 'I learn it well when I am shown it several times',
     },
-    condition: { da: 'En bestemt person oplærer i ro', en: 'One particular person trains without haste' },
+    condition: { da: 'En bestemt person oplærer i ro', en: 'A particular person gives the training, without haste' },
     question: {
       da: 'Er der en bestemt person, der kan oplære i ro?',
-      en: 'Is there one particular person who can train without haste?',
+      en: 'Is there a particular person who can give the training, without haste?',
     },
     example: {
       da: 'Fx at den samme kollega viser opgaven tre dage i træk',
@@ -93,15 +93,15 @@ export const kog: readonly NeedEntry[] = [
     },
     condition: {
       da: 'Man kan arbejde uforstyrret i mindst {n} minutter',
-      en: 'One can work undisturbed for at least {n} minutes',
+      en: 'The work can be done undisturbed for at least {n} minutes',
     },
     question: {
       da: 'Hvor mange minutter kan man arbejde uden at blive afbrudt?',
-      en: 'For how many minutes can one work without being interrupted?',
+      en: 'How many minutes can the work go on without interruption?',
     },
     adaptableQuestion: {
-      da: 'Hvor mange minutter kan det blive, hvis I prøver?',
-      en: 'How many minutes can it be, if you try?',
+      da: 'Hvor mange minutter kan det blive, fx på et andet sted?',
+      en: 'How many minutes can it be, for example in another place?',
     },
     example: {
       da: 'Fx at en kollega tager telefonen den første time',
@@ -158,7 +158,7 @@ export const kog: readonly NeedEntry[] = [
     need: { da: 'Ikke mange detaljer at huske', en: 'Not many details to remember' },
     everyday: { da: 'Jeg skriver gerne ned, så jeg er sikker', en: 'I like to write things down to be sure' },
     condition: { da: 'Huskelister og opslag må bruges', en: 'Memory aids and notices may be used' },
-    question: { da: 'Må man bruge huskelister og opslag?', en: 'May one use memory aids and notices?' },
+    question: { da: 'Må man bruge huskelister og opslag?', en: 'May memory aids and notices be used?' },
     example: {
       da: 'Fx et opslag over vasken, der viser, hvor alt skal hen',
       en: 'For example a notice above the sink showing where everything goes',
@@ -177,7 +177,7 @@ export const kog: readonly NeedEntry[] = [
     condition: { da: 'Billeder, tale eller læsehjælp kan bruges', en: 'Pictures, speech or reading help can be used' },
     question: {
       da: 'Kan man bruge billeder, tale eller læsehjælp?',
-      en: 'Can one use pictures, speech or reading help?',
+      en: 'Can pictures, speech or reading help be used?',
     },
     example: {
       da: 'Fx at beskeder tales ind, eller at telefonen læser op',
@@ -201,7 +201,7 @@ export const kog: readonly NeedEntry[] = [
     },
     example: {
       da: 'Fx at en kollega saver, og man selv maler og samler',
-      en: 'For example a colleague sawing while one paints and assembles',
+      en: 'For example a colleague does the sawing, and your employee paints and assembles',
     },
     schemes: [],
   },

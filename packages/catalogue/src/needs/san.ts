@@ -8,10 +8,10 @@ export const san: readonly NeedEntry[] = [
     kind: 'answer',
     need: { da: 'Rolige, støjsvage omgivelser', en: 'Calm, quiet surroundings' },
     everyday: { da: 'Jeg arbejder bedst, når der er stille', en: 'I work best when it is quiet' },
-    condition: { da: 'Eget rum eller roligt område', en: "A room of one's own or a quiet area" },
+    condition: { da: 'Eget rum eller roligt område', en: 'An own room or a quiet area' },
     question: {
       da: 'Er der et eget rum eller et roligt sted at arbejde?',
-      en: "Is there a room of one's own or a quiet place to work?",
+      en: 'Is there an own room or a quiet place to work?',
     },
     example: {
       da: 'Fx et kontor med en dør eller en plads langt fra larmen',
@@ -80,7 +80,7 @@ export const san: readonly NeedEntry[] = [
     condition: { da: 'Højst {n} minutter ved skærm ad gangen', en: 'At most {n} minutes of screen at a time' },
     question: {
       da: 'Hvor mange minutter sidder man højst ved skærm ad gangen?',
-      en: 'For how many minutes at most does one sit at a screen at a time?',
+      en: 'How many minutes is the longest stretch at a screen?',
     },
     adaptableQuestion: { da: 'Hvor få minutter kan det blive?', en: 'How few minutes can it be?' },
     example: {

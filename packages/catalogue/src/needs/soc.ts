@@ -82,10 +82,13 @@ export const soc: readonly NeedEntry[] = [
     need: { da: 'Tydelig og direkte besked', en: 'Clear and direct communication' },
     everyday: { da: 'Jeg vil gerne have det at vide, som det er', en: 'I like to be told things as they are' },
     condition: {
-      da: 'Det siges eller skrives klart, hvad der ventes',
-      en: 'What is expected is said or written clearly',
+      da: 'Forventninger siges eller skrives klart',
+      en: 'Expectations are said or written clearly',
     },
-    question: { da: 'Siger eller skriver I klart, hvad I venter?', en: 'Do you say or write clearly what you expect?' },
+    question: {
+      da: 'Siger eller skriver I klart, hvad I forventer?',
+      en: 'Do you say or write clearly what you expect?',
+    },
     example: {
       da: 'Fx "vær færdig kl. 11" og ikke "når du lige får tid"',
       en: 'For example "be done by 11" and not "whenever you get round to it"',
@@ -124,10 +127,10 @@ export const soc: readonly NeedEntry[] = [
     need: { da: 'Det fælles er frivilligt', en: 'Social events are optional' },
     everyday: { da: 'Jeg vil gerne selv vælge, om jeg spiser med', en: 'I like to choose whether I join for lunch' },
     condition: { da: 'Møder og frokost kan vælges fra', en: 'Meetings and lunch can be opted out of' },
-    question: { da: 'Kan man vælge frokost og fester fra?', en: 'Can one opt out of lunch and parties?' },
+    question: { da: 'Kan man vælge frokost og fester fra?', en: 'Are lunch and parties optional?' },
     example: {
       da: 'Fx at det er helt fint at spise sin mad for sig selv',
-      en: "For example that it is quite all right to eat on one's own",
+      en: 'For example, eating alone is quite all right',
     },
     schemes: [],
   },

@@ -11,7 +11,7 @@ export const tem: readonly NeedEntry[] = [
     condition: { da: 'Ingen akkord eller bånd med fast takt', en: 'No piecework and no line with a fixed pace' },
     question: {
       da: 'Kan man arbejde i roligt tempo, uden akkord og bånd?',
-      en: 'Can one work at a calm pace, without piecework or a line?',
+      en: 'Can the work be done at a calm pace, without piecework or a line?',
     },
     example: {
       da: 'Fx at pakke varer ved et bord, hvor ingen tæller stykker',
@@ -40,13 +40,13 @@ export const tem: readonly NeedEntry[] = [
     code: 'TEM-03',
     group: 'TEM',
     kind: 'answer',
-    need: { da: 'Selv bestemme rækkefølgen', en: 'Choosing the order oneself' },
+    need: { da: 'Selv bestemme rækkefølgen', en: 'Free choice of order' },
     everyday: { da: 'Jeg vil gerne selv vælge, hvad jeg tager først', en: 'I like to choose what I do first' },
     condition: { da: 'Rækkefølgen er fri', en: 'The order is free' },
-    question: { da: 'Kan man selv vælge rækkefølgen?', en: 'Can one choose the order?' },
+    question: { da: 'Kan man selv vælge rækkefølgen?', en: 'Is the order free to choose?' },
     example: {
       da: 'Fx fem rum at gøre rent, hvor man selv vælger det første',
-      en: 'For example five rooms to clean, choosing for oneself where to begin',
+      en: 'For example five rooms to clean, and a free choice of where to begin',
     },
     schemes: [],
   },

@@ -87,7 +87,7 @@ export const tid: readonly NeedEntry[] = [
     question: { da: 'Kan mødetiden flyttes samme dag?', en: 'Can the starting time be moved on the day?' },
     example: {
       da: 'Fx en sms om, at man kommer kl. 10 i dag og ikke kl. 9',
-      en: 'For example a text saying one comes at 10 today instead of 9',
+      en: 'For example a text message: today I come at 10 instead of 9',
     },
     schemes: [],
   },
@@ -135,7 +135,10 @@ export const tid: readonly NeedEntry[] = [
       en: 'I take a short break when I feel it is time',
     },
     condition: { da: 'Pauser kan tages, når der er brug for det', en: 'Breaks can be taken when they are needed' },
-    question: { da: 'Kan man holde en pause, når der er brug for det?', en: 'Can one take a break when it is needed?' },
+    question: {
+      da: 'Kan man holde en pause, når der er brug for det?',
+      en: 'Can breaks be taken when they are needed?',
+    },
     example: { da: 'Fx ti minutter på en stol hver time', en: 'For example ten minutes on a chair every hour' },
     schemes: [],
   },
@@ -164,9 +167,9 @@ export const tid: readonly NeedEntry[] = [
     everyday: { da: 'Jeg starter i det små og bygger op', en: 'I start small and build up' },
     condition: {
       da: 'Man kan starte på få timer og trappe op efter aftale',
-      en: 'One can start on few hours and step up by agreement',
+      en: 'Hours can start low and go up by agreement',
     },
-    question: { da: 'Kan man starte på få timer og så trappe op?', en: 'Can one start on few hours and then step up?' },
+    question: { da: 'Kan man starte på få timer og så trappe op?', en: 'Can the hours start low and then go up?' },
     example: {
       da: 'Fx to timer to gange om ugen den første måned',
       en: 'For example two hours twice a week in the first month',
@@ -200,7 +203,10 @@ export const tid: readonly NeedEntry[] = [
     need: { da: 'Hverken overarbejde eller tilkald', en: 'Neither overtime nor on-call work' },
     everyday: { da: 'Jeg skal kunne regne med, hvornår jeg har fri', en: 'I need to know for sure when I am off' },
     condition: { da: 'Timerne holder, og der er ingen tilkald', en: 'The hours hold, and nobody is called in' },
-    question: { da: 'Kan man regne med timerne, uden tilkald?', en: 'Do the hours hold, with no calling in?' },
+    question: {
+      da: 'Holder timerne, uden overarbejde og tilkald?',
+      en: 'Do the hours hold, without overtime and on-call work?',
+    },
     example: {
       da: 'Fx at man går kl. 12, selv om alt ikke er nået',
       en: 'For example going home at 12 even if not everything is done',

@@ -59,7 +59,7 @@ export const tra: readonly NeedEntry[] = [
     question: { da: 'Kan opgaven løses uden at køre?', en: 'Can the work be done without driving?' },
     example: {
       da: 'Fx at en kollega kører, og at man selv læsser af',
-      en: 'For example a colleague driving while one unloads',
+      en: 'For example a colleague drives, and your employee unloads',
     },
     schemes: ['personal-assistance'],
   },
@@ -69,7 +69,10 @@ export const tra: readonly NeedEntry[] = [
     kind: 'answer',
     need: { da: 'Mulighed for at arbejde hjemme', en: 'Possibility of working from home' },
     everyday: { da: 'Nogle dage arbejder jeg bedst hjemme', en: 'Some days I work best at home' },
-    condition: { da: 'Man kan arbejde hjemme, helt eller delvist', en: 'One can work from home, fully or in part' },
+    condition: {
+      da: 'Man kan arbejde hjemme, helt eller delvist',
+      en: 'The work can be done from home, fully or in part',
+    },
     question: {
       da: 'Kan hele opgaven eller en del af den løses hjemme?',
       en: 'Can all or part of the work be done at home?',
