@@ -8,10 +8,10 @@ export const san: readonly NeedEntry[] = [
     kind: 'answer',
     need: { da: 'Rolige, støjsvage omgivelser', en: 'Calm, quiet surroundings' },
     everyday: { da: 'Jeg arbejder bedst, når der er stille', en: 'I work best when it is quiet' },
-    condition: { da: 'Eget rum eller roligt område', en: 'An own room or a quiet area' },
+    condition: { da: 'Eget rum eller roligt område', en: 'A private room or a quiet area' },
     question: {
       da: 'Er der et eget rum eller et roligt sted at arbejde?',
-      en: 'Is there an own room or a quiet place to work?',
+      en: 'Is there a private room or a quiet place to work?',
     },
     example: {
       da: 'Fx et kontor med en dør eller en plads langt fra larmen',
