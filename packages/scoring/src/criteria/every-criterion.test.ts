@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { knowledge } from '../../test/knowledge.ts'
 import { defaultRules } from '../default-rules.ts'
-import { knowledge } from '../testing/knowledge.ts'
 import { criteria } from './index.ts'
 
 const files = readdirSync(import.meta.dirname)

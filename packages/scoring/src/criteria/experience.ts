@@ -11,7 +11,8 @@ const credits = { sameOccupation: full, nearOccupation: 600, allCompetences: 600
 
 /**
  * Has she done this work, or work like it? The mean over the vacancy's tasks, or its occupation where that says more.
- * What she has done counts as told; only where nothing is found and an answer is missing can it not be judged.
+ * Done work can stand among her competences or her occupations, and a vacancy is told by its tasks; while one of these
+ * is unanswered, what is not found yet is open and gives half.
  */
 export const experience = criterion({
   id: 'experience',
@@ -19,20 +20,21 @@ export const experience = criterion({
   // Close behind the competences: it shows them, for those who would not list them.
   weight: 4,
   reads: { candidate: ['competences', 'occupations'], vacancy: ['tasks', 'occupation'] },
-  measure({ candidate: { competences, occupations }, vacancy: { tasks, occupation }, knowledge }) {
-    const past: Past = { held: competences ?? [], occupations: occupations ?? [], knowledge }
-    const ofTasks = (tasks ?? []).map(({ id }) => nearest(id, past))
-    const ofOccupation = occupation === undefined ? [] : [nearest(occupation, past)]
-    const share = Math.max(meanOf(ofTasks), meanOf(ofOccupation))
+  measure({ candidate: { competences, occupations }, vacancy: { tasks = [], occupation }, knowledge }) {
+    if (tasks.length === 0 && occupation === undefined) return unknown(fact('tasks-missing'), 'company')
+    if (!competences && !occupations) return unknown(fact('experience-missing'), 'candidate')
 
-    const allTold = tasks && tasks.length > 0 && competences && occupations
-    if (!allTold && share <= credits.fresh) {
-      return competences && occupations
-        ? unknown(fact('tasks-missing'), 'company')
-        : unknown(fact('experience-missing'), 'candidate')
-    }
+    const past: Past = { held: competences ?? [], occupations: occupations ?? [], knowledge }
+    const ofTasks = tasks.map(({ id }) => nearest(id, past))
+    const ofOccupation = occupation === undefined ? [] : [nearest(occupation, past)]
+    const found = Math.max(meanOf(ofTasks), meanOf(ofOccupation))
     const items = [...ofOccupation, ...ofTasks].map(asItem)
-    return judged(share, items, allTold ? {} : { high: full, known: half })
+
+    if (found < full && tasks.length === 0) items.push(item('open', fact('tasks-missing')))
+    if (found < full && !(competences && occupations))
+      items.push(item('open', fact('experience-missing'), { whom: 'candidate' }))
+    if (!items.some(({ outcome }) => outcome === 'open')) return judged(found, items)
+    return judged(Math.floor((found + full) / 2), items, { low: found, high: full, known: half })
   },
 })
 

@@ -1,7 +1,7 @@
-import { defaultRules } from '../default-rules.ts'
-import type { Criterion } from '../criterion.ts'
-import type { Candidate, Vacancy } from '../facts.ts'
-import type { View } from '../match.ts'
+import type { Criterion } from '../src/criterion.ts'
+import { defaultRules } from '../src/default-rules.ts'
+import type { Candidate, Vacancy } from '../src/facts.ts'
+import type { View } from '../src/match.ts'
 import { knowledge } from './knowledge.ts'
 
 export const rules = defaultRules(knowledge)

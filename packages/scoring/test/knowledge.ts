@@ -1,4 +1,4 @@
-import type { Knowledge, NeedKind } from '../rules.ts'
+import type { Knowledge, NeedKind } from '../src/rules.ts'
 
 /** A catalogue small enough to read: horses, packing, office work, film. */
 const needs: Record<string, NeedKind> = {

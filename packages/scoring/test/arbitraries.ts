@@ -8,7 +8,7 @@ import {
   type Range,
   transports,
   type Vacancy,
-} from '../facts.ts'
+} from '../src/facts.ts'
 import { known } from './knowledge.ts'
 
 /** Any record without the fields that came out as `undefined`: absent means never answered. */
