@@ -15,10 +15,13 @@ export interface Embedded {
 
 const database = 'fleksbro'
 
+/** How long one that was told to stop may take to make room, in milliseconds. */
+const patience = 3_000
+
 /** Starts the PostgreSQL that comes with the packages on the data of a place, made on first use. */
 export async function openEmbedded(place: Place, settings: readonly string[] = []): Promise<Embedded> {
   mkdirSync(place.folder, { recursive: true })
-  const unlock = await lockFolder(place.folder)
+  const unlock = await lockFolder(place.folder, patience)
   if (!unlock) {
     throw new StartError(
       `Fleksbro already runs on the data in ${place.folder}. Stop it, or set FLEKSBRO_DATA to another folder.`,

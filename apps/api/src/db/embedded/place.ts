@@ -59,11 +59,14 @@ function named(name: string): Account | undefined {
 }
 
 function reachableFolder(wanted: string | undefined, account: Account) {
-  const folder = wanted ?? inCheckout
-  makeEnterable(folder)
-  if (may('-x', folder, account)) return folder
-  if (wanted)
-    throw new StartError(`FLEKSBRO_DATA: the account that runs PostgreSQL (uid ${account.uid}) cannot enter ${wanted}.`)
+  if (wanted || may('-x', checkout, account)) {
+    const folder = wanted ?? inCheckout
+    makeEnterable(folder)
+    if (may('-x', folder, account)) return folder
+  }
+  const barred = wanted ?? (existsSync(join(inCheckout, 'postgres-18')) ? inCheckout : undefined)
+  if (barred)
+    throw new StartError(`FLEKSBRO_DATA: the account that runs PostgreSQL (uid ${account.uid}) cannot enter ${barred}.`)
 
   const outside = join('/var/lib/fleksbro', createHash('sha256').update(checkout).digest('hex').slice(0, 12))
   makeEnterable(dirname(outside))
