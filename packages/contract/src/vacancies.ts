@@ -132,6 +132,7 @@ export const createVacancy = endpoint({
   body: z.strictObject({
     title: VacancyText.title,
     workplaceId: Id.nullable(),
+    keepWords: z.boolean().optional(),
   }),
   reply: Vacancy,
   creates: true,

@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm'
+import type { Transaction } from '../../db/client.ts'
+import { admission, offeredVacancy } from '../../db/schema/index.ts'
+
+export const findMunicipalitiesOf = (tx: Transaction, companyId: string) =>
+  tx
+    .select({ municipality: admission.municipality })
+    .from(admission)
+    .where(eq(admission.companyId, companyId))
+    .orderBy(admission.municipality)
+
+/** The status, which nobody changes until the transaction ends. */
+export async function holdAdmission(there: Transaction, companyId: string) {
+  const [row] = await there
+    .select({ status: admission.status })
+    .from(admission)
+    .where(and(eq(admission.municipality, here(there)), eq(admission.companyId, companyId)))
+    .for('share')
+  return row?.status
+}
+
+export const insertOffer = (there: Transaction, vacancyId: string, companyId: string) =>
+  there
+    .insert(offeredVacancy)
+    .values({ municipality: here(there), vacancyId, companyId, offeredAt: there.now })
+    .onConflictDoNothing()
+
+export const deleteOffer = (there: Transaction, vacancyId: string) =>
+  there
+    .delete(offeredVacancy)
+    .where(and(eq(offeredVacancy.municipality, here(there)), eq(offeredVacancy.vacancyId, vacancyId)))
+
+function here({ context }: Transaction): string {
+  if (!context.municipality) throw new Error('This needs a municipality.')
+  return context.municipality
+}

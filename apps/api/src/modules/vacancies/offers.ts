@@ -1,0 +1,36 @@
+import type { VacancyStatus } from '@fleksbro/contract'
+import { asSystem } from '../../db/as-system.ts'
+import type { Transaction } from '../../db/client.ts'
+import { record } from '../../db/record.ts'
+import { onVacancyClosed } from './closing.ts'
+import { deleteOffer, findMunicipalitiesOf, holdAdmission, insertOffer } from './offers.queries.ts'
+
+interface Offered {
+  readonly id: string
+  readonly companyId: string
+}
+
+/** Offers a published vacancy wherever its company is let in; a consultant who lets it in later offers it then. */
+export async function offer(tx: Transaction, { id: vacancyId, companyId }: Offered): Promise<void> {
+  for (const { municipality } of await findMunicipalitiesOf(tx, companyId)) {
+    // An offer is a row of the municipality, which a company that belongs to none writes only through the system.
+    await asSystem(tx, municipality, async (there) => {
+      if ((await holdAdmission(there, companyId)) !== 'in') return
+      await insertOffer(there, vacancyId, companyId)
+      await record(there, 'vacancy-published', { companyId, vacancyId })
+    })
+  }
+}
+
+/** Takes the offers back; a vacancy that is closed for good also ends what is open about it. */
+export async function withdraw(tx: Transaction, { id: vacancyId, companyId }: Offered, to: VacancyStatus) {
+  for (const { municipality } of await findMunicipalitiesOf(tx, companyId)) {
+    // Ends also what the company does not know of, such as a proposal nobody has answered.
+    await asSystem(tx, municipality, async (there) => {
+      await deleteOffer(there, vacancyId)
+      if (to !== 'filled' && to !== 'expired') return
+      for (const end of onVacancyClosed) await end(there, { vacancyId, companyId, status: to })
+      await record(there, 'vacancy-closed', { companyId, vacancyId })
+    })
+  }
+}

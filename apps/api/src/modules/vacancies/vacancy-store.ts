@@ -1,0 +1,116 @@
+import { postcode } from '@fleksbro/catalogue'
+import type { ContactPerson, VacancyCard, VacancyFacts } from '@fleksbro/contract'
+import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { z } from 'zod'
+import { dayOf } from '../../clock.ts'
+import type { Transaction } from '../../db/client.ts'
+import { account, admission, company, offeredVacancy, vacancy, workplace } from '../../db/schema/index.ts'
+
+/** A vacancy as one municipality's people are offered it. */
+export interface OfferedVacancy {
+  readonly id: string
+  readonly version: number
+  readonly companyId: string
+  readonly company: string
+  readonly title: string
+  readonly about: string
+  readonly places: number
+  readonly facts: VacancyFacts
+  /** Of the workplace, which also says the place. */
+  readonly postcode: string | null
+  /** The owner's name at the company. */
+  readonly contact: string | null
+  /** The municipality's consultant for the company. */
+  readonly caseworker: z.output<typeof ContactPerson> | null
+}
+
+/** Published, let in and not past its day, in the municipality of the context; a company sees its own. */
+export const findOfferedVacancies = (tx: Transaction): Promise<OfferedVacancy[]> => readOffered(tx)
+
+export async function findOfferedVacancy(tx: Transaction, id: string): Promise<OfferedVacancy | undefined> {
+  const [found] = await readOffered(tx, id)
+  return found
+}
+
+/** A vacancy that may have left the list since: what an introduction that still stands is about. */
+export async function findVacancyOfCompany(
+  tx: Transaction,
+  id: string,
+  companyId: string,
+): Promise<OfferedVacancy | undefined> {
+  const [found] = await select(tx).where(and(eq(vacancy.id, id), eq(vacancy.companyId, companyId)))
+  return found && shape(found)
+}
+
+export const presentVacancyCard = (row: OfferedVacancy): VacancyCard => ({
+  id: row.id,
+  company: row.company,
+  place: placeOf(row.postcode),
+  title: row.title,
+  about: row.about,
+  facts: row.facts,
+  contact: row.contact,
+  caseworker: row.caseworker,
+})
+
+export const placeOf = (code: string | null): string | null => (code && postcode(code)?.place) || null
+
+async function readOffered(tx: Transaction, id?: string): Promise<OfferedVacancy[]> {
+  const municipality = tx.context.municipality
+  if (!municipality) throw new Error('This needs a municipality.')
+  const rows = await select(tx)
+    .innerJoin(
+      offeredVacancy,
+      and(eq(offeredVacancy.vacancyId, vacancy.id), eq(offeredVacancy.municipality, municipality)),
+    )
+    .where(
+      and(
+        eq(vacancy.status, 'published'),
+        eq(admission.status, 'in'),
+        or(isNull(vacancy.expiresOn), gte(vacancy.expiresOn, dayOf(tx.now))),
+        id ? eq(vacancy.id, id) : undefined,
+      ),
+    )
+    .orderBy(asc(vacancy.id))
+  return rows.map(shape)
+}
+
+const owner = alias(account, 'owner')
+const consultant = alias(account, 'consultant')
+const ownerName = sql<string | null>`(
+  select ${owner.name} from ${account} ${sql.identifier('owner')}
+  where ${owner.companyId} = ${company.id} and ${owner.companyRole} = 'owner' and ${owner.active}
+  order by ${owner.createdAt}, ${owner.id} limit 1)`
+
+const select = (tx: Transaction) =>
+  tx
+    .select({
+      vacancy,
+      company: company.name,
+      postcode: workplace.postcode,
+      contact: ownerName,
+      caseworker: { name: consultant.name, email: consultant.email, phone: consultant.phone },
+    })
+    .from(vacancy)
+    .innerJoin(company, eq(company.id, vacancy.companyId))
+    .leftJoin(workplace, eq(workplace.id, vacancy.workplaceId))
+    .leftJoin(
+      admission,
+      and(eq(admission.companyId, vacancy.companyId), eq(admission.municipality, tx.context.municipality ?? '')),
+    )
+    .leftJoin(consultant, and(eq(consultant.id, admission.caseworkerId), eq(consultant.active, true)))
+    .$dynamic()
+
+type Row = Awaited<ReturnType<typeof select>>[number]
+
+const shape = ({ vacancy: row, ...rest }: Row): OfferedVacancy => ({
+  id: row.id,
+  version: row.version,
+  companyId: row.companyId,
+  title: row.title,
+  about: row.about,
+  places: row.places,
+  facts: row.facts,
+  ...rest,
+})
