@@ -151,6 +151,7 @@ create table idempotency_key (
 );
 
 create table attempt (
+  id uuid primary key,
   bucket text not null,
   at timestamptz not null
 );

@@ -154,13 +154,14 @@ create table look (
   kind text not null check (kind in ('list', 'card', 'introduction', 'profile', 'pair')),
   company_id uuid references company,
   account_id uuid references account on delete set null,
-  purpose text,
+  sealed_purpose bytea,
   day date not null,
   at timestamptz not null,
   primary key (municipality, candidate_id, id),
   foreign key (municipality, candidate_id) references candidate on delete cascade
 );
 create unique index look_list_once on look (municipality, candidate_id, company_id, day) where kind = 'list';
+create unique index look_staff_once on look (municipality, candidate_id, account_id, kind, day) where kind in ('profile', 'pair');
 
 -- What happened, from the first day; effect is computed from it. Holds ids and times, never content.
 create table event (

@@ -69,6 +69,8 @@ alter table one_time_link force row level security;
 create policy system_only on one_time_link to fleksbro_run
   using (nullif(current_setting('app.role', true), '') = 'system')
   with check (nullif(current_setting('app.role', true), '') = 'system');
+create policy open_invitations on one_time_link for select to fleksbro_run
+  using (nullif(current_setting('app.role', true), '') = 'caseworker' and kind = 'candidate' and municipality = nullif(current_setting('app.municipality', true), ''));
 
 alter table vacancy enable row level security;
 alter table vacancy force row level security;
@@ -127,6 +129,8 @@ alter table admission force row level security;
 create policy of_municipality on admission to fleksbro_run
   using (municipality = nullif(current_setting('app.municipality', true), '') and nullif(current_setting('app.role', true), '') in ('caseworker', 'admin', 'system'))
   with check (municipality = nullif(current_setting('app.municipality', true), '') and nullif(current_setting('app.role', true), '') in ('caseworker', 'admin', 'system'));
+create policy system_reads on admission for select to fleksbro_run
+  using (nullif(current_setting('app.role', true), '') = 'system');
 create policy own_company on admission for select to fleksbro_run
   using (company_id = nullif(current_setting('app.company', true), '')::uuid);
 create policy contact_of_offer on admission for select to fleksbro_run
@@ -204,3 +208,5 @@ create policy erases on event to fleksbro_run
 grant select, insert, update, delete on all tables in schema public to fleksbro_run;
 grant select on all tables in schema public to fleksbro_backup;
 revoke all on candidate_key from fleksbro_backup;
+grant usage on schema migration to fleksbro_run;
+grant select on migration.applied to fleksbro_run;

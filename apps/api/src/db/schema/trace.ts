@@ -1,5 +1,5 @@
 import { date, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from './columns.ts'
+import { bytes, instant } from './columns.ts'
 
 /** Who looked at a person; she sees it. */
 export const look = pgTable(
@@ -11,7 +11,8 @@ export const look = pgTable(
     kind: text({ enum: ['list', 'card', 'introduction', 'profile', 'pair'] }).notNull(),
     companyId: uuid(),
     accountId: uuid(),
-    purpose: text(),
+    /** What a consultant wrote why; under the candidate's key. */
+    sealedPurpose: bytes(),
     day: date({ mode: 'string' }).notNull(),
     at: instant().notNull(),
   },
