@@ -2,13 +2,13 @@ import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery
 import { type RouterHistory, RouterProvider } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo } from 'react'
 import { onSessionExpired } from '../api/session-events.ts'
+import { leave, useSession } from '../session/session.ts'
 import { ToastProvider } from '../ui/toast.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { ArrivalProvider } from './arrival.tsx'
 import { Boundary } from './boundary.tsx'
 import { dashboards } from './dashboards.ts'
 import { createAppRouter } from './router.tsx'
-import { leave, useSession } from './session.ts'
 
 interface Props {
   readonly history: RouterHistory

@@ -5,7 +5,7 @@ export function BridgeScene({ label }: { label: string }) {
   return (
     <svg className="fb-scene" viewBox="0 0 640 440" role="img" aria-label={label}>
       <circle className="sun" cx="470" cy="92" r="46" />
-      <path className="hill" d="M0 300c70-70 150-80 230-40s150 30 220-14 130-40 190-6v200H0z" />
+      <path className="hill" d="M0 300c70-70 150-80 230-40s150 30 220-14 130-40 190-6v92H0z" />
       <path className="water" d="M0 368h640v56a16 16 0 0 1-16 16H16a16 16 0 0 1-16-16z" />
       <path className="ripple" d="M246 396h44M330 412h64M270 424h30M372 390h26" />
 

@@ -1,5 +1,5 @@
+import type { Dashboard } from '../page/page.ts'
 import { Menu } from './menu.tsx'
-import type { Dashboard } from './page.ts'
 import { Shell } from './shell.tsx'
 import { UserMenu } from './user-menu.tsx'
 

@@ -1,5 +1,5 @@
 import type { Role } from '@fleksbro/contract'
-import type { Dashboard } from './page.ts'
+import type { Dashboard } from '../page/page.ts'
 
 /** Each role's pages in a chunk of their own: a flex-jobber's phone loads no caseworker page. */
 export const dashboards: Record<Role, () => Promise<Dashboard>> = {
@@ -13,4 +13,4 @@ const roles = Object.keys(dashboards)
 
 /** `/caseworker/pairs/7` → true: an address that only somebody who is logged in can open. */
 export const isInside = (pathname: string) => roles.includes(pathname.split('/')[1] ?? '')
-export const landingOf = ({ home, pages }: Dashboard) => `${home}/${pages[0]?.path ?? ''}`
+export const landingOf = ({ home, pages }: Dashboard) => (pages[0] ? `${home}/${pages[0].path}` : home)

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { BridgeScene } from './bridge-scene.tsx'
 import './front-page.css'
-import { ButtonLink } from './links.tsx'
-import type { PublicPage } from './page.ts'
+import { ButtonLink } from '../page/links.tsx'
+import type { PublicPage } from '../page/page.ts'
 
 export const frontPage: PublicPage = { title: 'front.title', width: 'wide', Component: FrontPage }
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { Dashboard } from '../page/page.ts'
 import { MenuIcon } from '../ui/menu-icon.tsx'
 import { MoreMenu } from './more-menu.tsx'
-import type { Dashboard } from './page.ts'
 import './menu.css'
 
 /** A bottom bar on a phone holds five things a thumb can hit; what does not fit stands under "Mere". */

@@ -2,8 +2,8 @@ import { Dropdown } from '@digdir/designsystemet-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Page } from '../page/page.ts'
 import { MenuIcon } from '../ui/menu-icon.tsx'
-import type { Page } from './page.ts'
 
 /** The rest of the menu on a phone. */
 export function MoreMenu({ home, pages }: { home: string; pages: readonly Page[] }) {

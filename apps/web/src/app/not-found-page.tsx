@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../page/links.tsx'
+import type { PublicPage } from '../page/page.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
 import { PageHeading } from '../ui/page-heading.tsx'
-import { ButtonLink } from './links.tsx'
+
+export const notFoundPage: PublicPage = { title: 'app.notFound.title', Component: NotFoundPage }
 
 export function NotFoundPage() {
   const { t } = useTranslation()

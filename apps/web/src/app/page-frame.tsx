@@ -1,30 +1,31 @@
 import { useLocation } from '@tanstack/react-router'
-import { type ReactNode, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Page } from '../page/page.ts'
 import { Waiting } from '../ui/waiting.tsx'
 import { useArrival } from './arrival.tsx'
 import { Boundary } from './boundary.tsx'
-import type { Page } from './page.ts'
 
-type Framed = Pick<Page, 'title' | 'width' | 'Component'>
+interface Props {
+  readonly page: Pick<Page, 'title' | 'width' | 'Component'>
+}
 
 /** Gives a page its title, its waiting, its failing and its focus, so that the page shows only the happy path. */
-export const framed = ({ title, width = 'reading', Component }: Framed): (() => ReactNode) =>
-  function FramedPage() {
-    const { t } = useTranslation()
-    const { pathname } = useLocation()
-    return (
-      <div className="fb-page" data-width={width}>
-        <title>{`${t(title)} – Fleksbro`}</title>
-        <Boundary key={pathname}>
-          <Suspense fallback={<Waiting />}>
-            <Component />
-            <Arrived at={pathname} />
-          </Suspense>
-        </Boundary>
-      </div>
-    )
-  }
+export function PageFrame({ page: { title, width = 'reading', Component } }: Props) {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  return (
+    <div className="fb-page" data-width={width}>
+      <title>{`${t(title)} – Fleksbro`}</title>
+      <Boundary key={pathname}>
+        <Suspense fallback={<Waiting />}>
+          <Component />
+          <Arrived at={pathname} />
+        </Suspense>
+      </Boundary>
+    </div>
+  )
+}
 
 /** Stands in the same Suspense as the page: its effect runs when the page is really there. */
 function Arrived({ at }: { at: string }) {

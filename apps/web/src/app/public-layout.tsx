@@ -1,8 +1,8 @@
 import { useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '../page/links.tsx'
+import type { Dashboard } from '../page/page.ts'
 import { DashboardLayout } from './dashboard-layout.tsx'
-import { ButtonLink } from './links.tsx'
-import type { Dashboard } from './page.ts'
 import { SettingsMenu } from './settings-menu.tsx'
 import { Shell } from './shell.tsx'
 

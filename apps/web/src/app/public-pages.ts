@@ -1,4 +1,4 @@
-import type { PublicPage } from './page.ts'
+import type { PublicPage } from '../page/page.ts'
 
 /** Open to everybody, one line a page, each in a chunk of its own. */
 export const publicPages: Record<`/${string}`, () => Promise<PublicPage>> = {

@@ -7,11 +7,11 @@ import {
   type RouterHistory,
   redirect,
 } from '@tanstack/react-router'
+import type { Dashboard, PublicPage } from '../page/page.ts'
 import { DashboardLayout } from './dashboard-layout.tsx'
 import { isInside, landingOf } from './dashboards.ts'
-import { NotFoundPage } from './not-found-page.tsx'
-import type { Dashboard } from './page.ts'
-import { framed } from './page-frame.tsx'
+import { notFoundPage } from './not-found-page.tsx'
+import { PageFrame } from './page-frame.tsx'
 import { PublicLayout } from './public-layout.tsx'
 import { publicPages } from './public-pages.ts'
 import { safeReturn } from './return-to.ts'
@@ -33,7 +33,7 @@ export function createAppRouter(history: RouterHistory, dashboard: Dashboard | n
         if (dashboard && path === '/log-in')
           throw redirect({ to: arrival(dashboard, location.searchStr), replace: true })
       },
-      component: lazyRouteComponent(async () => ({ default: framed(await load()) })),
+      component: lazyRouteComponent(async () => inFrame(await load())),
     }),
   )
   const unknown = createRoute({
@@ -42,9 +42,9 @@ export function createAppRouter(history: RouterHistory, dashboard: Dashboard | n
     beforeLoad: ({ location: { href, pathname } }) => {
       if (!isInside(pathname)) return
       if (!dashboard) throw redirect({ to: '/log-in', search: { next: href }, replace: true })
-      if (!pathname.startsWith(`${dashboard.home}/`)) throw redirect({ to: landingOf(dashboard), replace: true })
+      if (`/${pathname.split('/')[1]}` !== dashboard.home) throw redirect({ to: landingOf(dashboard), replace: true })
     },
-    component: framed({ title: 'app.notFound.title', Component: NotFoundPage }),
+    component: () => <PageFrame page={notFoundPage} />,
   })
 
   return createRouter({
@@ -72,15 +72,21 @@ function insideRoutes(root: AnyRoute, dashboard: Dashboard) {
     },
   })
   const pages = dashboard.pages.map((page) =>
-    createRoute({ getParentRoute: () => layout, path: page.path.replaceAll(':', '$'), component: framed(page) }),
+    createRoute({
+      getParentRoute: () => layout,
+      path: page.path.replaceAll(':', '$'),
+      component: () => <PageFrame page={page} />,
+    }),
   )
   const unknown = createRoute({
     getParentRoute: () => layout,
     path: '$',
-    component: framed({ title: 'app.notFound.title', Component: NotFoundPage }),
+    component: () => <PageFrame page={notFoundPage} />,
   })
   return layout.addChildren([landing, ...pages, unknown])
 }
+
+const inFrame = (page: PublicPage) => ({ default: () => <PageFrame page={page} /> })
 
 function arrival(dashboard: Dashboard, search: string): string {
   const next = safeReturn(new URLSearchParams(search).get('next'))

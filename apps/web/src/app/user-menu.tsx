@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { useLogOut } from '../session/log-out.ts'
+import { useAccount } from '../session/session.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { CornerMenu } from './corner-menu.tsx'
-import { useLogOut } from './log-out.ts'
-import { useAccount } from './session.ts'
 import { Settings } from './settings.tsx'
 
 export function UserMenu() {

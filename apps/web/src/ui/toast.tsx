@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './toast.css'
 
@@ -20,7 +20,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const tell = useCallback<Tell>((text, action) => setToast(action ? { text, action } : { text }), [])
   const close = useCallback(() => setToast(null), [])
-  const act = useMemo(() => toast?.action && (() => (toast.action?.run(), close())), [toast, close])
+  const act = () => {
+    toast?.action?.run()
+    close()
+  }
 
   return (
     <ToastContext value={tell}>

@@ -1,4 +1,4 @@
-import type { Dashboard } from '../../app/page.ts'
+import type { Dashboard } from '../../page/page.ts'
 
 export const adminDashboard: Dashboard = {
   role: 'admin',
