@@ -1,6 +1,10 @@
+import { accounts } from './accounts/accounts.routes.ts'
+import { candidates } from './candidates/candidates.routes.ts'
+import { demo } from './demo/demo.routes.ts'
 import { health } from './health/health.routes.ts'
 import type { Module } from './module.ts'
+import { sessions } from './sessions/sessions.routes.ts'
 import { vacancies } from './vacancies/vacancies.routes.ts'
 
 /** Every module, one name per line. */
-export const modules: readonly Module[] = [health, vacancies]
+export const modules: readonly Module[] = [accounts, demo, health, sessions, vacancies]

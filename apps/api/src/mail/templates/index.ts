@@ -1,0 +1,28 @@
+import type { Template } from '../template.ts'
+import { accountExists } from './account-exists.ts'
+import { colleagueInvitation } from './colleague-invitation.ts'
+import { companyConfirmation } from './company-confirmation.ts'
+import { companyLetIn } from './company-let-in.ts'
+import { companyRefused } from './company-refused.ts'
+import { introductionNews } from './introduction-news.ts'
+import { invitation } from './invitation.ts'
+import { passwordReset } from './password-reset.ts'
+import { sessionReuse } from './session-reuse.ts'
+import { staffInvitation } from './staff-invitation.ts'
+
+/** Every kind of mail, one name per line; the file is named after the kind. */
+export const templates = {
+  'account-exists': accountExists,
+  'colleague-invitation': colleagueInvitation,
+  'company-confirmation': companyConfirmation,
+  'company-let-in': companyLetIn,
+  'company-refused': companyRefused,
+  'introduction-news': introductionNews,
+  invitation,
+  'password-reset': passwordReset,
+  'session-reuse': sessionReuse,
+  'staff-invitation': staffInvitation,
+} as const
+
+export type MailKind = keyof typeof templates
+export type MailData<Kind extends MailKind> = (typeof templates)[Kind] extends Template<infer Data> ? Data : never

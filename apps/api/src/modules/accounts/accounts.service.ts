@@ -1,0 +1,14 @@
+import type { Account, BodyOf, updateAccount } from '@fleksbro/contract'
+import type { Transaction } from '../../db/client.ts'
+import { presentAccount } from '../sessions/present-account.ts'
+import { saveAccount } from './accounts.queries.ts'
+
+/** Changes what is given of the own account and leaves the rest. */
+export async function changeAccount(
+  tx: Transaction,
+  accountId: string,
+  changes: BodyOf<typeof updateAccount>,
+): Promise<Account> {
+  await saveAccount(tx, accountId, changes)
+  return presentAccount(tx, accountId)
+}
