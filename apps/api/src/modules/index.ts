@@ -7,4 +7,4 @@ import { sessions } from './sessions/sessions.routes.ts'
 import { vacancies } from './vacancies/vacancies.routes.ts'
 
 /** Every module, one name per line. */
-export const modules: readonly Module[] = [accounts, demo, health, sessions, vacancies]
+export const modules: readonly Module[] = [accounts, candidates, demo, health, sessions, vacancies]

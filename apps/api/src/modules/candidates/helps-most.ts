@@ -1,0 +1,12 @@
+import { knowledge } from '@fleksbro/catalogue'
+import type { ProfileFacts } from '@fleksbro/contract'
+import { type Candidate, defaultRules, missingFromCandidate } from '@fleksbro/scoring'
+
+const rules = defaultRules(knowledge)
+
+/** The unanswered facts that would help most, best first. Only whether a fact is answered counts here, not how. */
+export function helpsMost(id: string, facts: ProfileFacts): string[] {
+  const answered = Object.entries(facts).filter(([, answer]) => answer !== null)
+  const candidate = { id, ...Object.fromEntries(answered) } as Candidate
+  return missingFromCandidate(candidate, rules).map(({ field }) => field)
+}

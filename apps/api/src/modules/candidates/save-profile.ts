@@ -1,0 +1,88 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { BodyOf, saveProfile as endpoint, Profile, ProfileFacts } from '@fleksbro/contract'
+import type { Transaction } from '../../db/client.ts'
+import { record } from '../../db/record.ts'
+import { invalid, stale } from '../../http/errors.ts'
+import type { SessionUser } from '../../http/user.ts'
+import { findCandidate, type StoredCandidate, updateCandidate } from './candidate-store.ts'
+import { cardIsVisible } from './card.ts'
+import { checkFacts } from './check-facts.ts'
+import { checkWords } from './check-words.ts'
+import { checkConsent } from './consent.ts'
+import { openCandidateForUpdate } from './open-candidate.ts'
+import { presentProfile } from './profile.ts'
+import { endForWithdrawal } from './withdrawal.ts'
+
+export type SaveProfile = BodyOf<typeof endpoint>
+
+/** Saves what is named. A repeated save changes nothing; one that started from an older version gets today's state. */
+export async function saveProfile(
+  tx: Transaction,
+  user: SessionUser,
+  candidateId: string,
+  body: SaveProfile,
+): Promise<Profile> {
+  const open = await openCandidateForUpdate(tx, user, candidateId)
+  const { stored, relation } = open
+  const next = merge(stored, body)
+  if (!differs(stored, next)) return presentProfile(tx, open)
+  if (body.version !== stored.version) throw stale(await presentProfile(tx, open))
+
+  const problems = body.facts ? checkFacts(body.facts, stored.facts) : []
+  if (problems.length > 0) throw invalid(...problems)
+  checkWords(body, stored)
+  checkConsent(open, next)
+
+  const factsChanged = !isDeepStrictEqual(next.facts, stored.facts)
+  const withdrawn = isWithdrawn(stored, next)
+  await updateCandidate(tx, stored, {
+    ...next,
+    ...(factsChanged && relation !== 'herself' ? { filledWith: user.name } : {}),
+    ...(withdrawn ? { pseudonymEpoch: stored.pseudonymEpoch + 1 } : {}),
+  })
+  if (withdrawn) await endForWithdrawal(tx, candidateId, { because: withdrawn })
+  await recordSave(tx, stored, next)
+  return presentProfile(tx, { ...open, stored: (await findCandidate(tx, candidateId)) ?? stored })
+}
+
+type Saved = Pick<StoredCandidate, 'name' | 'email' | 'phone' | 'visible' | 'paused' | 'visibility'> & {
+  readonly facts: ProfileFacts
+}
+
+function merge(stored: StoredCandidate, body: SaveProfile): Saved {
+  const { name = stored.name, email = stored.email, phone = stored.phone } = body
+  const { visible = stored.visible, paused = stored.paused } = body
+  return {
+    name,
+    email,
+    phone,
+    visible,
+    paused,
+    visibility: over(stored.visibility, body.visibility),
+    facts: over(stored.facts, body.facts),
+  }
+}
+
+type Some<T> = { readonly [Field in keyof T]?: T[Field] | undefined }
+
+const over = <T extends object>(stored: T, changes: Some<T> = {}): T => ({
+  ...stored,
+  ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
+})
+
+const differs = (stored: StoredCandidate, next: Saved) =>
+  Object.entries(next).some(([field, value]) => !isDeepStrictEqual(value, stored[field as keyof Saved]))
+
+function isWithdrawn(stored: StoredCandidate, next: Saved): 'hidden' | 'paused' | undefined {
+  if (stored.visible && !next.visible) return 'hidden'
+  return !stored.paused && next.paused ? 'paused' : undefined
+}
+
+async function recordSave(tx: Transaction, stored: StoredCandidate, next: Saved): Promise<void> {
+  const subject = { candidateId: stored.id }
+  const [before, after] = [cardIsVisible(stored), cardIsVisible({ ...stored, ...next })]
+  await record(tx, 'profile-saved', subject)
+  if (!before && after) await record(tx, 'profile-shown', subject)
+  if (stored.visible && !next.visible) await record(tx, 'profile-hidden', subject)
+  if (!stored.paused && next.paused) await record(tx, 'profile-paused', subject)
+}

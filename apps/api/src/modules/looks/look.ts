@@ -1,0 +1,3 @@
+import type { listLooks, ReplyOf } from '@fleksbro/contract'
+
+export type Look = ReplyOf<typeof listLooks>[number]

@@ -1,0 +1,55 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { dayOf } from '../../clock.ts'
+import type { Transaction } from '../../db/client.ts'
+import { company, look, municipality } from '../../db/schema/index.ts'
+import { findSeal } from '../candidates/candidate-store.ts'
+import type { Look } from './look.ts'
+
+const mostShown = 1000
+
+export const purposePlace = 'look:purpose'
+
+export async function findLooks(tx: Transaction, candidateId: string): Promise<Look[]> {
+  const seal = await findSeal(tx, candidateId)
+  const rows = await tx
+    .select({
+      day: look.day,
+      kind: look.kind,
+      sealed: look.sealedPurpose,
+      company: company.name,
+      place: municipality.name,
+    })
+    .from(look)
+    .innerJoin(municipality, eq(municipality.code, look.municipality))
+    .leftJoin(company, eq(company.id, look.companyId))
+    .where(ofCandidate(tx, candidateId))
+    .orderBy(desc(look.at), desc(look.id))
+    .limit(mostShown)
+  return rows.map(({ day, kind, sealed, company, place }) => ({
+    day,
+    kind,
+    purpose: sealed && seal ? seal.open<string>(purposePlace, sealed) : null,
+    who: company === null ? 'caseworker' : 'company',
+    name: company ?? place,
+  }))
+}
+
+export async function findReasonOfDay(tx: Transaction, candidateId: string, accountId: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ id: look.id })
+    .from(look)
+    .where(
+      and(
+        ofCandidate(tx, candidateId),
+        eq(look.accountId, accountId),
+        eq(look.kind, 'profile'),
+        eq(look.day, dayOf(tx.now)),
+        isNotNull(look.sealedPurpose),
+      ),
+    )
+    .limit(1)
+  return found !== undefined
+}
+
+const ofCandidate = (tx: Transaction, candidateId: string) =>
+  and(eq(look.municipality, tx.context.municipality ?? ''), eq(look.candidateId, candidateId))

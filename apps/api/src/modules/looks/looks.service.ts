@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { dayOf } from '../../clock.ts'
+import type { Transaction } from '../../db/client.ts'
+import { look } from '../../db/schema/index.ts'
+import { notFound } from '../../http/errors.ts'
+import { findSeal } from '../candidates/candidate-store.ts'
+import type { Look } from './look.ts'
+import { findLooks, findReasonOfDay, purposePlace } from './looks.queries.ts'
+
+/** `list`, `card` and `introduction` are a company's looks, `profile` and `pair` a consultant's. */
+export interface NewLook {
+  readonly candidateId: string
+  readonly kind: Look['kind']
+}
+
+/**
+ * Leaves the trace that the candidate sees, of whoever the context is. A company's list counts once a day, a
+ * consultant's looks once a day and kind, cards and introductions each time.
+ */
+export async function recordLooks(tx: Transaction, looks: readonly NewLook[]): Promise<void> {
+  if (looks.length === 0) return
+  await tx
+    .insert(look)
+    .values(looks.map((one) => rowOf(tx, one)))
+    // Without a target, since a company may add to this table but not read it.
+    .onConflictDoNothing()
+}
+
+export const recordLook = (tx: Transaction, one: NewLook): Promise<void> => recordLooks(tx, [one])
+
+/** A reason to open a colleague's candidate; it also explains an earlier look of the same day. */
+export async function recordReason(tx: Transaction, candidateId: string, purpose: string): Promise<void> {
+  const seal = await findSeal(tx, candidateId)
+  if (!seal) throw notFound()
+  const sealedPurpose = seal.seal(purposePlace, purpose)
+  await tx
+    .insert(look)
+    .values({ ...rowOf(tx, { candidateId, kind: 'profile' }), sealedPurpose })
+    .onConflictDoUpdate({
+      target: [look.municipality, look.candidateId, look.accountId, look.kind, look.day],
+      targetWhere: sql`${look.kind} in ('profile', 'pair')`,
+      set: { sealedPurpose },
+    })
+}
+
+export const gaveReasonToday = (tx: Transaction, candidateId: string, accountId: string): Promise<boolean> =>
+  findReasonOfDay(tx, candidateId, accountId)
+
+export const listLooksAt = (tx: Transaction, candidateId: string): Promise<Look[]> => findLooks(tx, candidateId)
+
+function rowOf({ context, now }: Transaction, { candidateId, kind }: NewLook): typeof look.$inferInsert {
+  if (!context.municipality) throw new Error('A look belongs to a municipality.')
+  return {
+    municipality: context.municipality,
+    candidateId,
+    id: randomUUID(),
+    kind,
+    companyId: context.role === 'company' ? (context.company ?? null) : null,
+    accountId: context.account ?? null,
+    sealedPurpose: null,
+    day: dayOf(now),
+    at: now,
+  }
+}
