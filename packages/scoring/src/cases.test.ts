@@ -214,8 +214,8 @@ describe('9. nothing known', () => {
     expect(match).toMatchObject({ score: null, verdict: 'to-clarify' })
     expect(missingFromCandidate({ id: 'empty' }, rules).slice(0, 3)).toEqual([
       { field: 'competences', weight: 9 },
-      { field: 'occupations', weight: 9 },
       { field: 'needs', weight: 8 },
+      { field: 'tasks', weight: 5 },
     ])
   })
 

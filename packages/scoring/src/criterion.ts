@@ -18,8 +18,8 @@ interface Definition<C extends keyof Candidate, V extends keyof Vacancy> {
   readonly weight: number
   /** The only data it may read: the type of `measure` follows from it, and so does the record of personal data used. */
   readonly reads: { readonly candidate: readonly C[]; readonly vacancy: readonly V[] }
-  /** The views it exists in; without it, both. */
-  readonly view?: View
+  /** Says that it does not exist for companies. */
+  readonly view?: 'full'
   readonly measure: (pair: Pair<C, V>) => Finding
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Item, judged } from './finding.ts'
+import { type Finding, type Item, judged, type MissingCode, missing, missingHard } from './finding.ts'
 
 interface Demand {
   readonly must: boolean
@@ -22,4 +22,9 @@ export function meanOfDemands(demands: readonly Demand[]): Finding {
     Math.floor(sum / weight),
     demands.map(({ item }) => item),
   )
+}
+
+/** She has not answered what a vacancy demands: the verdict is open if any of it must be there. */
+export function missingFor(demanded: readonly { readonly must: boolean }[], code: MissingCode): Finding {
+  return demanded.some(({ must }) => must) ? missingHard(code, 'candidate') : missing(code, 'candidate')
 }

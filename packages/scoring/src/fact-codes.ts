@@ -126,9 +126,10 @@ export interface FactDetails {
   /** A task or occupation she has done makes it likely: `by` is that task or occupation. */
   'competence-likely': { competence: string; must: boolean; by: string }
   'competence-lacking': { competence: string; must: boolean }
-  /** The demands tell too little of the work to be judged on alone. */
+  /** The demands tell little of the work; what they leave out gives half. */
   'competences-vague': Nothing
   'competences-missing': { whom: Whom }
+  /** No particular competences are asked for, which gives half. */
   'competences-none': Nothing
 
   // Experience. `work` is the vacancy's task or occupation, `by` what she has done.

@@ -76,7 +76,7 @@ export function notApplicable(...facts: readonly Fact[]): Finding {
 }
 
 /** Facts that say who has not answered all look alike. */
-type MissingCode = { [C in FactCode]: { whom: Whom } extends FactDetails[C] ? C : never }[FactCode]
+export type MissingCode = { [C in FactCode]: { whom: Whom } extends FactDetails[C] ? C : never }[FactCode]
 
 export function missing(code: MissingCode, whom: Whom): Finding {
   return unknown({ code, whom }, whom)

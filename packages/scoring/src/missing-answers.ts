@@ -5,7 +5,7 @@ import type { Rules } from './rules.ts'
 
 export interface MissingAnswer<Field> {
   readonly field: Field
-  /** The weight of the criteria that read it: what an answer could help to judge. */
+  /** The weight of the criteria that read it and have no better answer to wait for. */
   readonly weight: number
 }
 
@@ -20,17 +20,28 @@ export function missingFromVacancy(vacancy: Vacancy, rules: Rules): readonly Mis
   return missingFrom(vacancy, rules, ({ reads }) => reads.vacancy.filter((field) => !optional.includes(field)))
 }
 
+/** Answers that feed a criterion together share its weight: the first counts whole, the next half, a third. */
 function missingFrom<Profile extends object>(
   profile: Profile,
   rules: Rules,
   fieldsOf: (criterion: Criterion) => readonly (keyof Profile)[],
 ): readonly MissingAnswer<keyof Profile>[] {
-  const weights = new Map<keyof Profile, number>()
-  for (const criterion of criteria) {
-    for (const field of fieldsOf(criterion)) {
-      if (profile[field] !== undefined) continue
-      weights.set(field, (weights.get(field) ?? 0) + (rules.weights[criterion.id] ?? criterion.weight))
-    }
+  const waiting = criteria.map((criterion) => ({
+    weight: rules.weights[criterion.id] ?? criterion.weight,
+    fields: fieldsOf(criterion).filter((field) => profile[field] === undefined),
+    taken: 0,
+  }))
+  const left = new Set(waiting.flatMap(({ fields }) => fields))
+  const result: MissingAnswer<keyof Profile>[] = []
+  while (left.size > 0) {
+    const offers = [...left].map((field) => {
+      const fed = waiting.filter(({ fields }) => fields.includes(field))
+      return { field, fed, weight: fed.reduce((sum, { weight, taken }) => sum + Math.floor(weight / (1 + taken)), 0) }
+    })
+    const { field, fed, weight } = offers.reduce((best, offer) => (offer.weight > best.weight ? offer : best))
+    for (const criterion of fed) criterion.taken += 1
+    left.delete(field)
+    result.push({ field, weight })
   }
-  return [...weights].map(([field, weight]) => ({ field, weight })).sort((a, b) => b.weight - a.weight)
+  return result
 }

@@ -3,9 +3,9 @@ import type { Match, Verdict, View } from './match.ts'
 /** What breaks ties beside the match itself. All strings compare by code unit, so no locale enters. */
 export interface TieBreakers {
   /** Full view: ISO date since which the candidate has been without contact; longest first. */
-  readonly waitingSince?: ((match: Match) => string | undefined) | undefined
+  readonly waitingSince?: (match: Match) => string | undefined
   /** Company view: the pairwise pseudonym, or anything else that says nothing about the person. */
-  readonly tieBreak?: ((match: Match) => string) | undefined
+  readonly tieBreak?: (match: Match) => string
 }
 
 const ranks: Record<Verdict, number> = { fits: 0, 'to-clarify': 1, conflict: 2 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as any from '../test/arbitraries.ts'
-import { knowledge } from '../test/knowledge.ts'
+import { knowledge, known } from '../test/knowledge.ts'
 import { defaultRules } from './default-rules.ts'
 import type { Candidate, Need, Vacancy } from './facts.ts'
 import type { Match, Part, Side, Verdict } from './match.ts'
@@ -194,6 +194,21 @@ test('the unanswered condition and the answer "unknown" are the same', () => {
   )
 })
 
+test('a vaguer vacancy never beats a precise one that suits equally well', () => {
+  const asked = fc.uniqueArray(fc.constantFrom(...known.competences), { minLength: 1, maxLength: 6 })
+  fc.assert(
+    fc.property(any.candidate, any.vacancy, asked, fc.nat(6), view, (candidate, vacancy, asked, cut, view) => {
+      const able = { ...candidate, competences: asked.map((id) => ({ id, level: 2 as const, known: 'done' as const })) }
+      const demands = asked.map((id) => ({ id, must: true }))
+      const precise = scorePair(able, { ...vacancy, competences: demands }, rules, view)
+      const vague = scorePair(able, { ...vacancy, competences: demands.slice(0, cut) }, rules, view)
+      expect(precise.score ?? -1).toBeGreaterThanOrEqual(vague.score ?? -1)
+      expect(severity[precise.verdict]).toBeLessThanOrEqual(severity[vague.verdict])
+    }),
+    runs,
+  )
+})
+
 test('an empty profile and an empty vacancy have no number', () => {
   fc.assert(
     fc.property(any.candidate, any.vacancy, view, (candidate, vacancy, view) => {
@@ -246,7 +261,9 @@ test('both lists say the same of a pair', () => {
       const pairs = (matches: readonly Match[]) =>
         new Map(matches.map((match) => [`${match.candidateId} ${match.vacancyId}`, match]))
       const ofCandidates = pairs(candidates.flatMap((one) => rankVacancies(one, vacancies, strict, { view })))
-      const ofVacancies = pairs(vacancies.flatMap((one) => rankCandidates(one, candidates, strict, { view })))
+      const ofVacancies = pairs(
+        vacancies.flatMap((one) => rankCandidates(one, candidates, strict, { view, tieBreak: (id) => id })),
+      )
       expect(ofCandidates.size).toBe(candidates.length * vacancies.length)
       expect([...ofCandidates].every(([pair]) => ofVacancies.has(pair))).toBe(true)
       for (const [pair, match] of ofCandidates) expect(ofVacancies.get(pair)).toEqual(match)

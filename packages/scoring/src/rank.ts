@@ -1,19 +1,19 @@
 import type { Candidate, Vacancy } from './facts.ts'
 import type { Match, View } from './match.ts'
-import { compareMatches } from './order.ts'
+import { compareMatches, type TieBreakers } from './order.ts'
 import type { Rules } from './rules.ts'
 import { scorePair } from './score-pair.ts'
 
 interface Options {
   readonly view: View
   /** At most so many matches; without it, all. */
-  readonly limit?: number
+  readonly limit?: number | undefined
 }
 
-interface CandidateOptions extends Options {
-  /** Company view: the pairwise pseudonym by candidate id. Without it ids break ties, which no company may see. */
-  readonly tieBreak?: (candidateId: string) => string
-}
+/** In the company view ids may break no tie, so the pairwise pseudonym by candidate id is asked for. */
+type CandidateOptions =
+  | (Options & { readonly view: 'full' })
+  | (Options & { readonly view: 'company'; readonly tieBreak: (candidateId: string) => string })
 
 /** One candidate's list: her matches with the vacancies, best first, conflicts last. */
 export function rankVacancies(
@@ -33,16 +33,17 @@ export function rankCandidates(
   vacancy: Vacancy,
   candidates: readonly Candidate[],
   rules: Rules,
-  { view, limit, tieBreak }: CandidateOptions,
+  options: CandidateOptions,
 ): readonly Match[] {
-  const waiting = new Map(candidates.map(({ id, waitingSince }) => [id, waitingSince]))
   return candidates
-    .map((candidate) => scorePair(candidate, vacancy, rules, view))
-    .sort(
-      compareMatches(view, {
-        waitingSince: ({ candidateId }) => waiting.get(candidateId),
-        tieBreak: tieBreak && (({ candidateId }) => tieBreak(candidateId)),
-      }),
-    )
-    .slice(0, limit)
+    .map((candidate) => scorePair(candidate, vacancy, rules, options.view))
+    .sort(compareMatches(options.view, tieBreakersFor(candidates, options)))
+    .slice(0, options.limit)
+}
+
+function tieBreakersFor(candidates: readonly Candidate[], options: CandidateOptions): TieBreakers {
+  if (options.view === 'company') return { tieBreak: ({ candidateId }) => options.tieBreak(candidateId) }
+
+  const waiting = new Map(candidates.map(({ id, waitingSince }) => [id, waitingSince]))
+  return { waitingSince: ({ candidateId }) => waiting.get(candidateId) }
 }

@@ -1,4 +1,3 @@
-import { criteria } from './criteria/index.ts'
 import type { Candidate, Vacancy } from './facts.ts'
 import type { Finding } from './finding.ts'
 import type { Check, Match, Part, Side, SideTotal, View } from './match.ts'
@@ -6,7 +5,7 @@ import { gapsFrom, questionsFrom } from './questions.ts'
 import type { Rules } from './rules.ts'
 import { apportion, combine, type Points, totalOf } from './totals.ts'
 import { verdictOf } from './verdict.ts'
-import { asCompaniesSee, isSeenIn } from './views.ts'
+import { asCompaniesSee, criteriaOf } from './views.ts'
 
 interface Line {
   readonly criterion: string
@@ -52,14 +51,12 @@ export function scorePair(candidate: Candidate, vacancy: Vacancy, rules: Rules, 
 
 function measureAll(candidate: Candidate, vacancy: Vacancy, rules: Rules, view: View): readonly Line[] {
   const pair = { candidate, vacancy, knowledge: rules.knowledge, view }
-  return criteria
-    .filter((criterion) => isSeenIn(view, criterion))
-    .map(({ id, side, weight, measure }) => ({
-      criterion: id,
-      side,
-      weight: rules.weights[id] ?? weight,
-      finding: measure(pair),
-    }))
+  return criteriaOf[view].map(({ id, side, weight, measure }) => ({
+    criterion: id,
+    side,
+    weight: rules.weights[id] ?? weight,
+    finding: measure(pair),
+  }))
 }
 
 function scoreOf(person: SideTotal, job: SideTotal, enoughKnown: number): number | null {

@@ -50,31 +50,33 @@ export function totalOf(lines: readonly Weighed[]): SideTotal {
  * first, never above a line's maximum, so that a line without merit has no points and a full one all of its own.
  */
 export function apportion(lines: readonly Weighed[], total: number): readonly Points[] {
-  const judged = lines.map((_, index) => index).filter((index) => lines[index]?.finding.state === 'judged')
-  const shareAt = (index: number) => lines[index]?.finding.share ?? 0
-  const weightAt = (index: number) => lines[index]?.weight ?? 0
-  const bestFirst = judged.sort((a, b) => shareAt(b) - shareAt(a) || a - b)
-  const weight = bestFirst.reduce((sum, index) => sum + weightAt(index), 0)
+  const parts = lines.map(({ weight, finding }) => ({
+    weight: finding.state === 'judged' ? weight : 0,
+    share: finding.share,
+    points: 0,
+    of: 0,
+  }))
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0)
+  if (weight === 0) return parts
 
-  const result = lines.map(() => ({ points: 0, of: 0 }))
+  const bestFirst = [...parts].sort((a, b) => b.share - a.share)
   let weightSoFar = 0
   let left = total
-  for (const index of bestFirst) {
-    const before = Math.floor((full * weightSoFar) / weight)
-    weightSoFar += weightAt(index)
-    const points = Math.floor((weightAt(index) * shareAt(index)) / weight)
-    result[index] = { points, of: Math.floor((full * weightSoFar) / weight) - before }
-    left -= points
+  for (const part of bestFirst) {
+    const maximaSoFar = Math.floor((full * weightSoFar) / weight)
+    weightSoFar += part.weight
+    part.of = Math.floor((full * weightSoFar) / weight) - maximaSoFar
+    part.points = Math.floor((part.weight * part.share) / weight)
+    left -= part.points
   }
   while (left > 0) {
-    for (const index of bestFirst) {
-      const line = result[index]
-      if (left === 0 || !line || line.points >= line.of) continue
-      line.points += 1
+    for (const part of bestFirst) {
+      if (left === 0 || part.points === part.of) continue
+      part.points += 1
       left -= 1
     }
   }
-  return result
+  return parts
 }
 
 /**

@@ -1,10 +1,12 @@
+import { criteria } from './criteria/index.ts'
 import type { Criterion } from './criterion.ts'
 import type { Candidate } from './facts.ts'
 import type { View } from './match.ts'
 
-/** Whether a criterion exists in a view: the way to work, for one, is nothing a company is shown or told by. */
-export function isSeenIn(view: View, criterion: Criterion): boolean {
-  return criterion.view === undefined || criterion.view === view
+/** The criteria of each view: the way to work, for one, is nothing a company is shown or told by. */
+export const criteriaOf: Readonly<Record<View, readonly Criterion[]>> = {
+  full: criteria,
+  company: criteria.filter(({ view }) => view !== 'full'),
 }
 
 /**

@@ -123,3 +123,7 @@ export const vacancyAnswer: fc.Arbitrary<Partial<Vacancy>> = oneField(vacancyFie
 function oneField(fields: Fields): fc.Arbitrary<object> {
   return fc.oneof(...Object.entries(fields).map(([field, value]) => value.map((answer) => ({ [field]: answer }))))
 }
+
+/** Many at once and always the same, for measuring. */
+export const sample = <T>(arbitrary: fc.Arbitrary<T>, count: number): T[] =>
+  fc.sample(arbitrary, { numRuns: count, seed: 20261121 })

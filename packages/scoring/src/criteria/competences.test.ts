@@ -50,9 +50,9 @@ test('two vague demands do not beat a precise description that suits equally wel
   const can = [solid('c-order'), solid('c-clean'), solid('c-horses'), solid('c-riding')]
   const vague = measured(can, must('c-order', 'c-clean'))
   const precise = measured(can, must('c-order', 'c-clean', 'c-horses', 'c-riding'))
-  expect(precise).toMatchObject({ share: 1000, low: 1000, high: 1000, known: 1000 })
-  expect(vague).toMatchObject({ share: 680, low: 360, high: 1000, known: 360 })
-  expect(vague.items.at(-1)).toMatchObject({ outcome: 'open', fact: { code: 'competences-vague' } })
+  expect(precise.share).toBe(1000)
+  expect(vague).toMatchObject({ share: 680, low: 680, high: 680 })
+  expect(vague.items.at(-1)).toMatchObject({ outcome: 'met', fact: { code: 'competences-vague' } })
 })
 
 test('knowing more than is asked changes nothing', () => {
@@ -67,10 +67,23 @@ test('occupations not yet told could cover what is missing', () => {
   expect(finding).toMatchObject({ share: 538, low: 538, high: 1000 })
 })
 
+test('asking for nothing speaks neither for nor against anybody', () => {
+  const finding = measure(competences, { vacancy: { competences: [] } })
+  expect(finding).toMatchObject({ state: 'judged', share: 500, low: 500, high: 500 })
+})
+
+test('what must be there and is not stays open, what is nice to have does not', () => {
+  const asked = [...must('c-law', 'c-film'), { id: 'c-riding', must: false }]
+  expect(measured([solid('c-law')], asked).items).toMatchObject([
+    { outcome: 'met', hard: true },
+    { outcome: 'open', hard: true, whom: 'company', fact: { code: 'competence-lacking', competence: 'c-film' } },
+    { outcome: 'unmet', hard: false },
+  ])
+})
+
 test.each([
   { held: undefined, asked: must('c-law'), state: 'unknown', whom: 'candidate' },
   { held: [], asked: undefined, state: 'unknown', whom: 'company' },
-  { held: undefined, asked: [], state: 'not-applicable', whom: 'company' },
 ])('holding $held against $asked is $state', ({ held, asked, state, whom }) => {
   const finding = measure(competences, { candidate: { competences: held }, vacancy: { competences: asked } })
   expect(finding).toMatchObject({ state, items: [{ whom }] })

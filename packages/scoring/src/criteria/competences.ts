@@ -1,14 +1,14 @@
 import { criterion } from '../criterion.ts'
-import { weightOf } from '../demands.ts'
+import { missingFor, weightOf } from '../demands.ts'
 import { fact } from '../fact-codes.ts'
 import type { Asked, Held } from '../facts.ts'
-import { full, half, type Item, item, judged, missing, notApplicable } from '../finding.ts'
+import { full, half, type Item, item, judged, missingHard } from '../finding.ts'
 import { atLevel, covers } from '../kinship.ts'
 import type { Knowledge } from '../rules.ts'
 
 /**
- * Demands that tell less than this leave the rest open, so that two vague words do not read as a perfect fit:
- * one telling competence that must be there (500 × 2), or several common ones.
+ * Demands that tell less than this leave the rest neutral, at half, so that a thin description never reads as a
+ * perfect fit: one telling competence that must be there (500 × 2), or several common ones.
  */
 const telling = 1000
 /** What having done work that takes a competence gives, beside holding it by name. */
@@ -17,7 +17,7 @@ const likely = 800
 /**
  * Can she do what is asked? Each demand counts by how telling it is (rarity in the catalogue, twice if it must be
  * there) and is covered by the best of what she holds: the same, something near, or work that she has done.
- * Holding more than is asked changes nothing.
+ * Holding more than is asked changes nothing. What must be there and is not stays open: perhaps it can be learnt.
  */
 export const competences = criterion({
   id: 'competences',
@@ -26,9 +26,9 @@ export const competences = criterion({
   weight: 5,
   reads: { candidate: ['competences', 'occupations'], vacancy: ['competences'] },
   measure({ candidate: { competences: held, occupations }, vacancy: { competences: demanded }, knowledge }) {
-    if (!demanded) return missing('competences-missing', 'company')
-    if (demanded.length === 0) return notApplicable(fact('competences-none'))
-    if (!held) return missing('competences-missing', 'candidate')
+    if (!demanded) return missingHard('competences-missing', 'company')
+    if (demanded.length === 0) return judged(half, [item('met', fact('competences-none'))])
+    if (!held) return missingFor(demanded, 'competences-missing')
 
     let told = 0
     let covered = 0
@@ -41,14 +41,12 @@ export const competences = criterion({
       items.push(found.item)
     }
     const whole = Math.max(told, telling)
-    const untold = whole - told
-    if (untold > 0) items.push(item('open', fact('competences-vague'), { whom: 'company' }))
+    const neutral = (whole - told) * half
+    if (neutral > 0) items.push(item('met', fact('competences-vague')))
 
-    const share = Math.floor((covered + untold * half) / whole)
-    const low = Math.floor(covered / whole)
-    // Occupations not yet told could cover the rest.
-    const high = occupations ? Math.floor((covered + untold * full) / whole) : full
-    return judged(share, items, { low, high, known: Math.floor((told * full) / whole) })
+    const share = Math.floor((covered + neutral) / whole)
+    // Occupations not yet told could cover what is missing.
+    return judged(share, items, { high: occupations ? share : Math.floor((told * full + neutral) / whole) })
   },
 })
 
@@ -63,7 +61,8 @@ function bestEvidence(
   occupations: readonly string[],
   knowledge: Knowledge,
 ): Evidence {
-  let best: Evidence = { credit: 0, item: item('unmet', fact('competence-lacking', { competence, must })) }
+  const lacking = fact('competence-lacking', { competence, must })
+  let best: Evidence = { credit: 0, item: must ? item('open', lacking, { hard: true }) : item('unmet', lacking) }
 
   for (const has of held) {
     const { id: by, level, known } = has
@@ -73,7 +72,7 @@ function bestEvidence(
         by === competence
           ? fact('competence-held', { competence, must, level, known })
           : fact('competence-related', { competence, must, by })
-      best = { credit, item: item('met', about) }
+      best = { credit, item: item('met', about, { hard: must }) }
     }
     const creditOfWork = knowledge.competencesOf(by).includes(competence) ? atLevel(likely, has) : 0
     if (creditOfWork > best.credit) best = likelyBy(by, creditOfWork)
@@ -84,6 +83,6 @@ function bestEvidence(
   return best
 
   function likelyBy(by: string, credit: number): Evidence {
-    return { credit, item: item('met', fact('competence-likely', { competence, must, by })) }
+    return { credit, item: item('met', fact('competence-likely', { competence, must, by }), { hard: must }) }
   }
 }

@@ -1,8 +1,8 @@
 import { criterion } from '../criterion.ts'
-import { meanOfDemands } from '../demands.ts'
+import { meanOfDemands, missingFor } from '../demands.ts'
 import { fact } from '../fact-codes.ts'
 import type { LanguageLevel } from '../facts.ts'
-import { item, missing, missingHard, notApplicable, shareOf } from '../finding.ts'
+import { item, missingHard, notApplicable, shareOf } from '../finding.ts'
 
 /** Does she speak what the work takes, well enough? What must be there is a hard condition. */
 export const languages = criterion({
@@ -14,10 +14,8 @@ export const languages = criterion({
   measure({ candidate: { languages: spoken }, vacancy: { languages: asked } }) {
     if (!asked) return missingHard('languages-missing', 'company')
     if (asked.length === 0) return notApplicable(fact('languages-none'))
-    if (!spoken) {
-      const hard = asked.some(({ must }) => must)
-      return hard ? missingHard('languages-missing', 'candidate') : missing('languages-missing', 'candidate')
-    }
+    if (!spoken) return missingFor(asked, 'languages-missing')
+
     return meanOfDemands(
       asked.map(({ code: language, level: wanted, must }) => {
         const level = levelIn(language, spoken)

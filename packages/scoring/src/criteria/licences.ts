@@ -1,7 +1,7 @@
 import { criterion } from '../criterion.ts'
-import { meanOfDemands } from '../demands.ts'
+import { meanOfDemands, missingFor } from '../demands.ts'
 import { fact } from '../fact-codes.ts'
-import { full, item, missing, missingHard, notApplicable } from '../finding.ts'
+import { full, item, missingHard, notApplicable } from '../finding.ts'
 
 /** Has she the licences and certificates? Those that must be there are hard conditions. */
 export const licences = criterion({
@@ -13,10 +13,8 @@ export const licences = criterion({
   measure({ candidate: { licences: held }, vacancy: { licences: asked } }) {
     if (!asked) return missingHard('licences-missing', 'company')
     if (asked.length === 0) return notApplicable(fact('licences-none'))
-    if (!held) {
-      const hard = asked.some(({ must }) => must)
-      return hard ? missingHard('licences-missing', 'candidate') : missing('licences-missing', 'candidate')
-    }
+    if (!held) return missingFor(asked, 'licences-missing')
+
     return meanOfDemands(
       asked.map(({ code: licence, must }) => {
         const has = held.includes(licence)
