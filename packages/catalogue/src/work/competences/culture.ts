@@ -10,7 +10,7 @@ export const cultureCompetences: readonly Competence[] = [
     'c-collection-registration',
     'Registrering af samlinger, museumsregistrering, fotografere genstande',
     'Registering collections, museum registration',
-    { broader: 'c-culture-work' },
+    { broader: 'c-culture-work', esco: 'b52d040e-0f04-4ba5-8d1c-71db7dd7e8a6' },
   ),
   competence(
     'c-exhibition-setup',
@@ -20,6 +20,7 @@ export const cultureCompetences: readonly Competence[] = [
   ),
   competence('c-conservation', 'Konservering, bevaring af genstande', 'Conservation of objects, conservation', {
     broader: 'c-culture-work',
+    esco: '397c14d5-42e0-4c85-8376-4c70b5a90bcf',
   }),
   competence(
     'c-library-service',
@@ -57,15 +58,17 @@ export const cultureCompetences: readonly Competence[] = [
   }),
   competence('c-fitness-instruction', 'Fitnessinstruktion, holdtræning', 'Fitness instruction, group training', {
     broader: 'c-culture-work',
+    esco: '3f1a52c4-7df0-4f88-a50b-c345714a917e',
   }),
   competence(
     'c-volunteer-coordination',
     'Koordinering af frivillige, frivilligledelse',
     'Coordinating volunteers, volunteer management',
-    { broader: 'c-culture-work' },
+    { broader: 'c-culture-work', esco: '232f854a-f5b9-4d8a-8499-23f59852273c' },
   ),
   competence('c-tourist-information', 'Turistinformation, hjælpe turister', 'Tourist information, helping tourists', {
     broader: 'c-culture-work',
+    esco: '177983da-20a1-451c-98e6-21e6b4ed97ae',
   }),
   competence('c-church-service', 'Kirketjeneste, kirketjener', 'Church service duties, verger duties', {
     broader: 'c-culture-work',

@@ -24,6 +24,7 @@ export const productionCompetences: readonly Competence[] = [
   }),
   competence('c-electronics-assembly', 'Montage af elektronik, lodning', 'Assembling electronics, soldering', {
     broader: 'c-manufacturing',
+    esco: '26ed52cf-30ca-451e-9699-a6c04a30649f',
   }),
   competence('c-quality-control', 'Kvalitetskontrol, kontrollere varer', 'Quality control, checking products', {
     broader: 'c-manufacturing',
@@ -56,10 +57,16 @@ export const productionCompetences: readonly Competence[] = [
     'c-machine-maintenance',
     'Vedligehold af maskiner, smøring, service på maskiner',
     'Maintaining machines, machine servicing',
-    { broader: 'c-manufacturing' },
+    { broader: 'c-manufacturing', esco: '61d9ad65-6a78-4c72-9824-aeca20d9a102' },
   ),
-  competence('c-metalwork', 'Smedearbejde, metalarbejde', 'Metalwork, smithing', { broader: 'c-manufacturing' }),
-  competence('c-welding', 'Svejsning, svejse', 'Welding, welding metal', { broader: 'c-manufacturing' }),
+  competence('c-metalwork', 'Smedearbejde, metalarbejde', 'Metalwork, smithing', {
+    broader: 'c-manufacturing',
+    esco: 'e53c1103-5d13-45f9-86d8-0b291a3eaa10',
+  }),
+  competence('c-welding', 'Svejsning, svejse', 'Welding, welding metal', {
+    broader: 'c-manufacturing',
+    esco: '530cb489-d900-46ab-9350-4d50ccd49eea',
+  }),
   competence(
     'c-surface-treatment',
     'Overfladebehandling, slibning og lakering',
@@ -86,9 +93,11 @@ export const productionCompetences: readonly Competence[] = [
   ),
   competence('c-fabric-cutting', 'Tilskæring af stof, klippe stof', 'Cutting fabric, fabric cutting', {
     broader: 'c-manufacturing',
+    esco: 'cc63230c-356b-4c5b-950a-7e3b1ffe2dea',
   }),
   competence('c-printing', 'Trykkeriarbejde, trykke, digitalprint', 'Printing, digital printing', {
     broader: 'c-manufacturing',
+    esco: '41c13016-6e94-45bb-81b7-3ff25ac2aa25',
   }),
   competence('c-bookbinding', 'Bogbinding og færdiggørelse, falsning', 'Bookbinding and finishing, folding', {
     broader: 'c-manufacturing',
@@ -97,9 +106,10 @@ export const productionCompetences: readonly Competence[] = [
     'c-production-planning',
     'Produktionsplanlægning, planlægge produktion',
     'Production planning, planning production',
-    { broader: 'c-manufacturing' },
+    { broader: 'c-manufacturing', esco: '2a778aeb-f246-4f03-9a96-c60183001037' },
   ),
   competence('c-crane-operation', 'Kørsel med kran, kranfører', 'Operating a crane, crane driving', {
     broader: 'c-building-work',
+    esco: 'c96ab6ac-cf85-4c91-86b5-7ac5bb14eb28',
   }),
 ]

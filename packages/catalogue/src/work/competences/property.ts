@@ -17,10 +17,11 @@ export const propertyCompetences: readonly Competence[] = [
     'c-outdoor-maintenance',
     'Vedligehold udenomsarealer, feje, renholdelse ude',
     'Maintaining outdoor areas, sweeping, keeping grounds tidy',
-    { broader: 'c-property-service' },
+    { broader: 'c-property-service', esco: '41be6ab9-1cf9-43af-8c63-b6664b921dd5' },
   ),
   competence('c-snow-clearing', 'Snerydning og glatførebekæmpelse, rydde sne, salte', 'Clearing snow, gritting', {
     broader: 'c-property-service',
+    esco: '63dd281f-f980-4c0f-b0fc-eb13a679ae90',
   }),
   competence(
     'c-building-systems',
@@ -42,6 +43,7 @@ export const propertyCompetences: readonly Competence[] = [
   ),
   competence('c-waste-sorting', 'Affaldssortering, sortere affald, genbrug', 'Sorting waste, recycling', {
     broader: 'c-property-service',
+    esco: '110d7aa3-e44e-4cce-a927-8d4de615f3d9',
   }),
   competence('c-pool-operation', 'Pasning af svømmebad, bassinteknik', 'Running a swimming pool, pool maintenance', {
     broader: 'c-property-service',

@@ -6,6 +6,7 @@ const occupation = occupationIn('building')
 export const buildingOccupations: readonly Occupation[] = [
   occupation('o-carpenter', 'Tømrer, tømrersvend, bygningssnedker', 'Carpenter', {
     disco: '7115',
+    esco: '2a22ff9e-de3b-408d-b312-5034896cc4f4',
     competences: 'c-carpentry c-hand-tools c-drawing-reading c-roofing',
     tasks: 't-do-carpentry t-lay-roof t-lay-floors',
     neighbours: 'o-joiner o-caretaker',
@@ -13,6 +14,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-joiner', 'Møbelsnedker, snedker', 'Cabinet maker, joiner', {
     disco: '7522',
+    esco: 'e1416610-ad08-4f37-8b46-9f99632a5c0f',
     competences: 'c-joinery c-wood-machining c-surface-treatment c-drawing-reading',
     tasks: 't-make-furniture t-sand-furniture t-machine-wood',
     neighbours: 'o-carpenter o-furniture-restorer o-wood-machinist',
@@ -24,6 +26,7 @@ export const buildingOccupations: readonly Occupation[] = [
     'Furniture restorer, furniture repairer',
     {
       disco: '7522',
+      esco: '5a551d36-0e14-40ab-84a2-7aa9b37dc528',
       competences: 'c-furniture-repair c-surface-treatment c-upholstery c-hand-tools',
       tasks: 't-sand-furniture t-upholster-furniture t-make-furniture',
       neighbours: 'o-joiner o-upholsterer o-second-hand-shop-assistant',
@@ -33,6 +36,7 @@ export const buildingOccupations: readonly Occupation[] = [
   ),
   occupation('o-upholsterer', 'Møbelpolstrer, polstrer', 'Upholsterer', {
     disco: '7534',
+    esco: 'cd3f5356-a16f-4aca-9d4b-ceba2b2afec5',
     competences: 'c-upholstery c-sewing c-fabric-cutting c-dexterity',
     tasks: 't-upholster-furniture t-sew-items t-cut-fabric',
     neighbours: 'o-furniture-restorer o-dressmaker',
@@ -40,6 +44,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-painter', 'Maler, bygningsmaler, malersvend', 'House painter, painter and decorator', {
     disco: '7131',
+    esco: '15620506-fb5d-49cd-87a2-1c9047fb406a',
     competences: 'c-painting c-surface-treatment c-hand-tools c-accuracy',
     tasks: 't-paint-walls t-sand-furniture t-clear-building-site',
     neighbours: 'o-carpenter o-caretaker-assistant',
@@ -47,6 +52,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-bricklayer', 'Murer, murersvend, murerarbejdsmand', 'Bricklayer, mason', {
     disco: '7112',
+    esco: '05f321f8-055b-407d-bf19-e0ddabda56b7',
     competences: 'c-bricklaying c-concrete-work c-tiling-flooring c-hand-tools',
     tasks: 't-lay-bricks t-lay-floors t-clear-building-site',
     neighbours: 'o-paver o-painter',
@@ -61,6 +67,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-plumber', 'VVS-montør, blikkenslager, rørsmed', 'Plumber, pipe fitter', {
     disco: '7126',
+    esco: 'ed3cf43d-c2c1-4c46-82fc-1375e27e0290',
     competences: 'c-plumbing c-hand-tools c-drawing-reading c-welding',
     tasks: 't-repair-plumbing t-read-meters t-change-bulbs',
     neighbours: 'o-electrician o-caretaker',
@@ -68,6 +75,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-electrician', 'Elektriker, elinstallatør', 'Electrician', {
     disco: '7411',
+    esco: '4910419f-b4af-4f59-b544-9dbebc8a74f0',
     competences: 'c-electrical-installation c-drawing-reading c-hand-tools c-electronics-assembly',
     tasks: 't-install-electrics t-change-bulbs t-assemble-electronics',
     neighbours: 'o-plumber o-electronics-repairer',
@@ -82,6 +90,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-insulation-worker', 'Isolatør, teknisk isolatør', 'Insulation worker, insulator', {
     disco: '7124',
+    esco: 'b2dab4fb-b7f7-4f57-94b2-9c0f0848564a',
     competences: 'c-insulation-work c-hand-tools c-drawing-reading c-accuracy',
     tasks: 't-insulate-pipes t-clear-building-site t-repair-plumbing',
     neighbours: 'o-plumber o-construction-labourer',
@@ -89,6 +98,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-glazier', 'Glarmester, glasmontør', 'Glazier', {
     disco: '7125',
+    esco: '5f9e0588-e819-42f7-9975-f53198666c07',
     competences: 'c-glazing c-hand-tools c-accuracy c-measuring',
     tasks: 't-fit-panes t-clean-windows t-sort-tools',
     neighbours: 'o-carpenter o-painter',
@@ -100,6 +110,7 @@ export const buildingOccupations: readonly Occupation[] = [
     'Construction labourer, site worker',
     {
       disco: '9313',
+      esco: 'fb7e2f4f-1545-42f1-972e-94082e49c6dc',
       competences: 'c-site-clearing c-hand-tools c-waste-sorting c-concrete-work',
       tasks: 't-clear-building-site t-sort-waste t-move-furniture t-sort-tools',
       neighbours: 'o-bricklayer o-caretaker-assistant',
@@ -109,10 +120,11 @@ export const buildingOccupations: readonly Occupation[] = [
   ),
   occupation(
     'o-excavator-operator',
-    'Entreprenørmaskinfører, gravemaskinefører, gravko-fører',
+    'Entreprenørmaskinfører, gravemaskinefører, gravkofører',
     'Excavator operator, construction machine operator',
     {
       disco: '8342',
+      esco: 'eedbf8b1-9432-4f42-ab7f-db5cd3eb2a05',
       competences: 'c-excavator-operation c-drawing-reading c-machine-maintenance c-site-clearing',
       tasks: 't-operate-excavator t-clear-snow t-clear-building-site',
       neighbours: 'o-tractor-driver o-crane-operator o-paver',
@@ -122,6 +134,7 @@ export const buildingOccupations: readonly Occupation[] = [
   ),
   occupation('o-bicycle-mechanic', 'Cykelmekaniker, cykelsmed, cykelreparatør', 'Bicycle mechanic, bicycle repairer', {
     disco: '7234',
+    esco: '336cf331-8082-4a0c-bf5f-e7c54706211c',
     competences: 'c-bicycle-repair c-hand-tools c-customer-service c-tidiness',
     tasks: 't-repair-bicycles t-sort-tools t-serve-shop-customers',
     neighbours: 'o-car-mechanic o-workshop-assistant o-aids-depot-worker',
@@ -142,6 +155,7 @@ export const buildingOccupations: readonly Occupation[] = [
     'Agricultural mechanic, machinery mechanic',
     {
       disco: '7233',
+      esco: 'f7145f87-5940-43f5-bc98-aa1a2b872b47',
       competences: 'c-machine-repair c-welding c-hand-tools c-tractor-driving',
       tasks: 't-repair-machines t-weld-parts t-maintain-machines',
       neighbours: 'o-car-mechanic o-maintenance-fitter',
@@ -163,6 +177,7 @@ export const buildingOccupations: readonly Occupation[] = [
   ),
   occupation('o-dressmaker', 'Skrædder, syerske, dameskrædder', 'Tailor, dressmaker', {
     disco: '7531',
+    esco: '978ae3a2-0831-415a-8396-b84dde656fc5',
     competences: 'c-sewing c-clothing-repair c-fabric-cutting c-dexterity',
     tasks: 't-mend-clothes t-sew-items t-cut-fabric',
     neighbours: 'o-industrial-sewer o-upholsterer o-dry-cleaner',
@@ -171,6 +186,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-shoemaker', 'Skomager, skoreparatør', 'Shoemaker, shoe repairer', {
     disco: '7536',
+    esco: 'dc9b98da-c389-4caf-a21a-c6f8c530c0bf',
     competences: 'c-shoe-repair c-dexterity c-hand-tools c-customer-service',
     tasks: 't-repair-shoes t-serve-shop-customers t-run-till',
     neighbours: 'o-upholsterer o-goldsmith',
@@ -178,6 +194,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-goldsmith', 'Guldsmed, sølvsmed, smykkemager', 'Goldsmith, jeweller', {
     disco: '7313',
+    esco: '618a854a-4ecd-4535-84e6-350e1fe0aa0f',
     competences: 'c-goldsmithing c-dexterity c-accuracy c-creativity',
     tasks: 't-make-jewellery t-serve-shop-customers t-run-till',
     neighbours: 'o-ceramicist o-shoemaker',
@@ -186,6 +203,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-ceramicist', 'Keramiker, pottemager', 'Ceramicist, potter', {
     disco: '7314',
+    esco: 'ec0e64c9-6d9b-4a9f-a022-a418f3b381fe',
     competences: 'c-ceramics c-creativity c-dexterity c-hand-tools',
     tasks: 't-make-art t-serve-shop-customers t-set-up-exhibition',
     neighbours: 'o-goldsmith o-visual-artist',
@@ -193,6 +211,7 @@ export const buildingOccupations: readonly Occupation[] = [
   }),
   occupation('o-sign-maker', 'Skilteproducent, skiltetekniker, skiltemaler', 'Sign maker, sign technician', {
     disco: '7316',
+    esco: 'a1b4eb5e-45d4-441b-a7e8-795ac5cf6fbf',
     competences: 'c-sign-making c-graphic-design c-printing c-hand-tools',
     tasks: 't-make-signs t-design-graphics t-print-materials',
     neighbours: 'o-printer o-graphic-designer',
@@ -204,6 +223,7 @@ export const buildingOccupations: readonly Occupation[] = [
     'Electronics repairer, electronics technician',
     {
       disco: '7421',
+      esco: 'f8ab2e08-d14e-4938-a2cd-c04821556db7',
       competences: 'c-small-electronics-repair c-electronics-assembly c-dexterity c-hand-tools',
       tasks: 't-repair-electronics t-recycle-computers t-assemble-electronics',
       neighbours: 'o-it-technician o-electronics-assembler o-electrician',

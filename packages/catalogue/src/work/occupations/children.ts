@@ -10,6 +10,7 @@ export const childrenOccupations: readonly Occupation[] = [
     'Childcare educator, nursery teacher, pedagogue',
     {
       disco: '2342',
+      esco: '55d60ead-0343-4008-b9e4-fb4b5a179c83',
       competences: 'c-pedagogy c-play-activities c-child-care c-creative-activities c-listening',
       tasks:
         't-play-with-children t-document-pedagogical-work t-read-to-children t-take-children-outdoors t-prepare-activities',
@@ -23,6 +24,7 @@ export const childrenOccupations: readonly Occupation[] = [
     'Childcare assistant, nursery assistant',
     {
       disco: '5311',
+      esco: '3f74aad8-2d60-4be2-b059-8dba5568d530',
       competences: 'c-child-care c-play-activities c-reading-aloud c-creative-activities',
       tasks: 't-play-with-children t-look-after-children t-tidy-playroom t-read-to-children t-serve-childrens-meals',
       neighbours: 'o-pedagogue o-childminder o-pedagogical-assistant',
@@ -74,7 +76,8 @@ export const childrenOccupations: readonly Occupation[] = [
     },
   ),
   occupation('o-social-educator', 'Socialpædagog, bostedspædagog', 'Social educator, social pedagogue', {
-    disco: '2359',
+    disco: '2635',
+    esco: 'fa4a3b52-990c-44eb-a912-490f5d689400',
     competences: 'c-special-pedagogy c-daily-living-support c-listening c-disability-support c-mentoring',
     tasks: 't-support-daily-life t-support-child t-talk-with-young-people t-document-pedagogical-work',
     neighbours: 'o-pedagogue o-support-worker o-youth-worker',
@@ -82,7 +85,7 @@ export const childrenOccupations: readonly Occupation[] = [
   }),
   occupation(
     'o-nursery-kitchen-assistant',
-    'Køkkenmedhjælper i børnehave, madmor, køkkendame i institution',
+    'Køkkenmedhjælper i børnehave, madmor, køkkenhjælp i institution',
     'Nursery kitchen assistant, day care cook',
     {
       disco: '9412',

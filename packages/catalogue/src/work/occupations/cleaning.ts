@@ -10,6 +10,7 @@ export const cleaningOccupations: readonly Occupation[] = [
     'Cleaner, cleaning assistant',
     {
       disco: '9112',
+      esco: '303a1e34-cb16-4054-b323-81e5eec17397',
       competences: 'c-office-cleaning c-sanitary-cleaning c-floor-care c-cleaning-agents c-tidiness',
       tasks: 't-clean-offices t-clean-toilets t-wash-floors t-clean-canteen t-clean-staff-kitchen t-clean-stairs',
       neighbours: 'o-workshop-cleaner o-hospital-cleaner o-hotel-housekeeper o-domestic-cleaner',
@@ -62,6 +63,7 @@ export const cleaningOccupations: readonly Occupation[] = [
     'Domestic cleaner, home cleaner',
     {
       disco: '9111',
+      esco: 'cbad55a4-c7cf-4ab6-9540-eac72b26729b',
       competences: 'c-home-cleaning c-floor-care c-independence c-cleaning-agents',
       tasks: 't-clean-homes t-wash-floors t-iron-clothes t-clean-windows',
       neighbours: 'o-cleaner o-home-helper',
@@ -71,6 +73,7 @@ export const cleaningOccupations: readonly Occupation[] = [
   ),
   occupation('o-window-cleaner', 'Vinduespudser, vinduespolerer', 'Window cleaner', {
     disco: '9123',
+    esco: '92cba6b4-8fca-49bb-b68c-45c5096fedc9',
     competences: 'c-window-cleaning c-cleaning-agents c-independence c-customer-service',
     tasks: 't-clean-windows t-clean-stairs t-clean-offices',
     neighbours: 'o-cleaner o-caretaker',
@@ -79,6 +82,7 @@ export const cleaningOccupations: readonly Occupation[] = [
   }),
   occupation('o-car-valeter', 'Bilklargører, bilvasker, bilplejer', 'Car valeter, car washer', {
     disco: '9122',
+    esco: '7cb71c5f-c310-481c-b46b-d0044328758c',
     competences: 'c-vehicle-cleaning c-accuracy c-cleaning-agents c-independence',
     tasks: 't-clean-cars t-wash-floors t-load-van',
     neighbours: 'o-cleaner o-car-mechanic',
@@ -87,10 +91,11 @@ export const cleaningOccupations: readonly Occupation[] = [
   }),
   occupation(
     'o-laundry-worker',
-    'Vaskerimedarbejder, vaskeriassistent, vaskeridame',
+    'Vaskerimedarbejder, vaskeriassistent, vaskerihjælp',
     'Laundry worker, laundry assistant',
     {
       disco: '8157',
+      esco: '0da51178-e386-4534-ae71-15ba789ad756',
       competences: 'c-laundry c-linen-handling c-ironing c-sorting',
       tasks: 't-wash-laundry t-fold-laundry t-sort-laundry t-iron-clothes',
       neighbours: 'o-dry-cleaner o-linen-assistant o-textile-worker',
@@ -104,6 +109,7 @@ export const cleaningOccupations: readonly Occupation[] = [
     'Linen assistant, linen room assistant',
     {
       disco: '9121',
+      esco: '15ab8475-549d-48a7-9d4a-5bb310015312',
       competences: 'c-linen-handling c-ironing c-laundry c-tidiness',
       tasks: 't-fold-laundry t-sort-laundry t-restock-supplies t-iron-clothes',
       neighbours: 'o-laundry-worker o-hotel-housekeeper',
@@ -124,6 +130,7 @@ export const cleaningOccupations: readonly Occupation[] = [
     'Cleaning supervisor, cleaning manager',
     {
       disco: '5151',
+      esco: 'fae51298-03a8-4df4-829a-685dddc1580e',
       competences: 'c-leadership c-cleaning c-planning c-training-colleagues c-quality-control',
       tasks: 't-clean-offices t-check-quality t-order-goods t-mentor-person',
       neighbours: 'o-cleaner o-service-manager',

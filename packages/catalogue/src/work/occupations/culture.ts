@@ -13,6 +13,7 @@ export const cultureOccupations: readonly Occupation[] = [
   }),
   occupation('o-museum-curator', 'Museumsinspektør, kurator, samlingsinspektør', 'Museum curator, collection curator', {
     disco: '2621',
+    esco: 'a63733fa-f7ff-4733-8961-1ec4eeaab00b',
     competences: 'c-collection-registration c-exhibition-setup c-humanities c-archive-research c-academic-writing',
     tasks: 't-register-collections t-set-up-exhibition t-guide-visitors t-write-scientific-reports',
     neighbours: 'o-historian o-archivist o-conservator',
@@ -32,6 +33,7 @@ export const cultureOccupations: readonly Occupation[] = [
   ),
   occupation('o-conservator', 'Konservator, konserveringstekniker', 'Conservator, object conservator', {
     disco: '2621',
+    esco: '7556c748-15b4-4e44-97d9-00d885d4cd7d',
     competences: 'c-conservation c-dexterity c-chemistry c-accuracy',
     tasks: 't-conserve-objects t-register-collections t-set-up-exhibition',
     neighbours: 'o-museum-curator o-bookbinder o-furniture-restorer',
@@ -44,6 +46,7 @@ export const cultureOccupations: readonly Occupation[] = [
     'Exhibition technician, exhibition installer',
     {
       disco: '3433',
+      esco: '6040c941-ab83-44b2-84e7-5cbfa1eafcdc',
       competences: 'c-exhibition-setup c-hand-tools c-painting c-graphic-design',
       tasks: 't-set-up-exhibition t-paint-walls t-make-signs',
       neighbours: 'o-decorator o-stage-technician',
@@ -53,6 +56,7 @@ export const cultureOccupations: readonly Occupation[] = [
   ),
   occupation('o-librarian', 'Bibliotekar, informationsspecialist', 'Librarian, information specialist', {
     disco: '2622',
+    esco: '60f7eb23-a7ea-4cbe-98a5-1248291f62d5',
     competences: 'c-library-service c-literature-search c-customer-advice c-event-planning',
     tasks: 't-help-library-users t-search-literature t-shelve-books t-read-to-children',
     neighbours: 'o-library-assistant o-archivist',
@@ -64,6 +68,7 @@ export const cultureOccupations: readonly Occupation[] = [
     'Library assistant, book shelver',
     {
       disco: '4411',
+      esco: '37b15470-3b2d-4ae0-816c-c7c06ed15c99',
       competences: 'c-library-service c-tidiness c-customer-service c-accuracy',
       tasks: 't-shelve-books t-make-books-ready t-help-library-users',
       neighbours: 'o-librarian o-archive-assistant',
@@ -72,6 +77,7 @@ export const cultureOccupations: readonly Occupation[] = [
   ),
   occupation('o-archivist', 'Arkivar, lokalarkivleder', 'Archivist', {
     disco: '2621',
+    esco: 'e3b08984-19fe-4d51-a1b0-990676fc7234',
     competences: 'c-archive-research c-filing c-digitising c-humanities',
     tasks: 't-research-archives t-register-collections t-scan-documents t-file-documents',
     neighbours: 'o-historian o-museum-curator o-librarian o-archive-assistant',
@@ -79,6 +85,7 @@ export const cultureOccupations: readonly Occupation[] = [
   }),
   occupation('o-historian', 'Historiker, cand.mag. i historie, kulturhistoriker', 'Historian', {
     disco: '2633',
+    esco: '0cd729a6-ed11-4338-ac4b-d4b924390128',
     competences: 'c-humanities c-archive-research c-academic-writing c-presenting',
     tasks: 't-research-archives t-write-articles t-guide-visitors t-write-scientific-reports',
     neighbours: 'o-archivist o-museum-curator o-political-scientist',
@@ -86,6 +93,7 @@ export const cultureOccupations: readonly Occupation[] = [
   }),
   occupation('o-ticket-seller', 'Billetmedarbejder, billetsælger, kontrollør', 'Ticket seller, box office clerk', {
     disco: '5230',
+    esco: '612430b3-dd43-4786-b823-0466c4953f66',
     competences: 'c-cash-register c-customer-service c-access-control c-accuracy',
     tasks: 't-sell-tickets t-control-access t-watch-exhibition',
     neighbours: 'o-museum-host o-checkout-assistant o-cinema-worker',
@@ -104,6 +112,7 @@ export const cultureOccupations: readonly Occupation[] = [
     'Stage technician, theatre technician',
     {
       disco: '3435',
+      esco: 'acb6b99a-6c13-482a-81b1-8b5614e0153e',
       competences: 'c-stage-technique c-event-setup c-electrical-installation c-hand-tools',
       tasks: 't-run-stage-technique t-set-up-chairs t-set-up-exhibition',
       neighbours: 'o-sound-engineer o-exhibition-technician',
@@ -112,12 +121,14 @@ export const cultureOccupations: readonly Occupation[] = [
   ),
   occupation('o-musician', 'Musiker, sanger, organist', 'Musician, singer, organist', {
     disco: '2652',
+    esco: 'f6803a58-91d9-4251-9a07-09fc387cec16',
     competences: 'c-music-performance c-music-teaching c-creativity c-presenting',
     tasks: 't-play-music t-teach-music t-organise-resident-activities',
     neighbours: 'o-music-teacher o-actor',
   }),
   occupation('o-actor', 'Skuespiller, teaterinstruktør, dramalærer', 'Actor, drama instructor', {
     disco: '2655',
+    esco: '26171f39-e85a-448f-bd28-a73a5a99927f',
     competences: 'c-acting c-presenting c-creativity c-teamwork',
     tasks: 't-act-in-plays t-read-to-children t-run-youth-club',
     neighbours: 'o-musician o-author',
@@ -131,6 +142,7 @@ export const cultureOccupations: readonly Occupation[] = [
   }),
   occupation('o-author', 'Forfatter, manuskriptforfatter', 'Author, script writer', {
     disco: '2641',
+    esco: 'b06a1dde-e5a1-4219-9491-2bedd0282e4b',
     competences: 'c-creative-writing c-copywriting c-text-editing c-written-danish',
     tasks: 't-write-fiction t-edit-texts t-write-web-texts',
     neighbours: 'o-journalist o-text-editor',
@@ -149,6 +161,7 @@ export const cultureOccupations: readonly Occupation[] = [
   ),
   occupation('o-pool-attendant', 'Livredder, badeassistent, svømmehalsmedarbejder', 'Lifeguard, pool attendant', {
     disco: '5419',
+    esco: '3025dea4-1752-40a9-9431-fd874420386f',
     competences: 'c-lifeguarding c-first-aid-help c-pool-operation c-sanitary-cleaning',
     tasks: 't-watch-pool t-run-swimming-pool t-clean-toilets',
     neighbours: 'o-sports-hall-assistant o-fitness-instructor',
@@ -156,6 +169,7 @@ export const cultureOccupations: readonly Occupation[] = [
   }),
   occupation('o-fitness-instructor', 'Fitnessinstruktør, holdinstruktør', 'Fitness instructor, gym instructor', {
     disco: '3423',
+    esco: 'c784c2db-e636-429f-8492-3191790a58d7',
     competences: 'c-fitness-instruction c-sports-instruction c-customer-advice c-presenting',
     tasks: 't-lead-fitness-class t-coach-sport t-clean-offices',
     neighbours: 'o-sports-coach o-physiotherapist o-pool-attendant',
@@ -174,7 +188,8 @@ export const cultureOccupations: readonly Occupation[] = [
     },
   ),
   occupation('o-verger', 'Kirketjener, kirkemedhjælper', 'Verger, church attendant', {
-    disco: '9629',
+    disco: '5153',
+    esco: '589efb6c-9080-40b2-ab6a-144955675967',
     competences: 'c-church-service c-hosting c-event-setup c-cleaning',
     tasks: 't-prepare-church t-tend-churchyard t-set-up-chairs',
     neighbours: 'o-churchyard-assistant o-caretaker',
@@ -185,6 +200,7 @@ export const cultureOccupations: readonly Occupation[] = [
     'Churchyard gardener, cemetery assistant',
     {
       disco: '9214',
+      esco: 'aac0c510-f238-4dbe-beeb-1d7b73f4552c',
       competences: 'c-gardening c-weeding c-pruning c-church-service',
       tasks: 't-tend-churchyard t-rake-leaves t-weed-beds t-prune-hedges',
       neighbours: 'o-garden-helper o-verger o-gardener',

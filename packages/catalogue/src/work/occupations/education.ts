@@ -6,6 +6,7 @@ const occupation = occupationIn('education')
 export const educationOccupations: readonly Occupation[] = [
   occupation('o-school-teacher', 'Folkeskolelærer, lærer, skolelærer', 'School teacher, primary teacher', {
     disco: '2341',
+    esco: '03d79393-7b30-4159-945b-01963eddd302',
     competences: 'c-teaching c-lesson-planning c-language-teaching c-science-teaching c-listening',
     tasks: 't-teach-class t-make-teaching-materials t-grade-papers t-support-pupils',
     neighbours: 'o-special-needs-teacher o-teaching-assistant o-upper-secondary-teacher',
@@ -17,6 +18,7 @@ export const educationOccupations: readonly Occupation[] = [
     'Teaching assistant, classroom assistant',
     {
       disco: '5312',
+      esco: '00674f21-2f8f-4a41-9896-133f7cbe2a6e',
       competences: 'c-classroom-support c-listening c-reading-aloud c-special-education',
       tasks: 't-support-pupils t-help-with-homework t-walk-children-to-activities t-read-to-children',
       neighbours: 'o-school-teacher o-childcare-assistant o-homework-helper',
@@ -35,6 +37,7 @@ export const educationOccupations: readonly Occupation[] = [
     'Special needs teacher, reading adviser',
     {
       disco: '2352',
+      esco: '976cbfcc-8958-4800-a435-71d15405a42a',
       competences: 'c-special-education c-reading-instruction c-lesson-planning c-listening',
       tasks: 't-teach-special-needs t-teach-reading t-make-teaching-materials',
       neighbours: 'o-school-teacher o-speech-therapist',
@@ -46,6 +49,7 @@ export const educationOccupations: readonly Occupation[] = [
     'Upper secondary teacher, sixth form teacher',
     {
       disco: '2330',
+      esco: '5efb2c08-ba3a-4659-a2e4-1883f54e77b6',
       competences: 'c-lesson-planning c-language-teaching c-science-teaching c-presenting',
       tasks: 't-teach-languages t-teach-maths-science t-grade-papers t-make-teaching-materials',
       neighbours: 'o-school-teacher o-university-lecturer',
@@ -58,6 +62,7 @@ export const educationOccupations: readonly Occupation[] = [
     'Vocational teacher, trade teacher',
     {
       disco: '2320',
+      esco: '81f8d141-3f67-4fb0-a349-db0147ef7b3a',
       competences: 'c-vocational-teaching c-lesson-planning c-hand-tools c-mentoring',
       tasks: 't-teach-trade t-make-teaching-materials t-support-pupils',
       neighbours: 'o-workshop-assistant o-mentor',
@@ -70,6 +75,7 @@ export const educationOccupations: readonly Occupation[] = [
     'University lecturer, assistant professor',
     {
       disco: '2310',
+      esco: '684fd8d5-9b40-4b02-a680-438f0082d923',
       competences: 'c-university-teaching c-research-methods c-academic-writing c-presenting',
       tasks: 't-teach-students t-grade-papers t-conduct-research t-write-scientific-reports',
       neighbours: 'o-researcher o-upper-secondary-teacher',
@@ -82,6 +88,7 @@ export const educationOccupations: readonly Occupation[] = [
     'Language teacher, teacher of Danish to adults',
     {
       disco: '2353',
+      esco: '9711dcfc-d9a8-4fba-9c5e-8428d8bcb53e',
       competences: 'c-danish-for-adults c-language-teaching c-lesson-planning c-listening',
       tasks: 't-teach-danish t-teach-languages t-make-teaching-materials t-grade-papers',
       neighbours: 'o-translator o-school-teacher o-interpreter',
@@ -90,12 +97,14 @@ export const educationOccupations: readonly Occupation[] = [
   ),
   occupation('o-music-teacher', 'Musikunderviser, musiklærer, musikskolelærer', 'Music teacher', {
     disco: '2354',
+    esco: 'f235bc5a-dbf6-4f9e-bbdb-cf313d32b75b',
     competences: 'c-music-teaching c-music-performance c-lesson-planning c-listening',
     tasks: 't-teach-music t-play-music t-make-teaching-materials',
     neighbours: 'o-musician o-school-teacher',
   }),
   occupation('o-riding-instructor', 'Rideinstruktør, ridelærer, berider', 'Riding instructor, riding teacher', {
-    disco: '3422',
+    disco: '3423',
+    esco: '0c3672ed-450b-4fcd-a3d0-579a10004486',
     competences: 'c-riding-instruction c-horse-care c-riding c-stable-work c-listening',
     tasks: 't-teach-riding t-exercise-horses t-care-for-horses t-transport-horses',
     neighbours: 'o-groom o-sports-coach o-horse-transporter',
@@ -103,12 +112,14 @@ export const educationOccupations: readonly Occupation[] = [
   }),
   occupation('o-sports-coach', 'Idrætstræner, idrætsinstruktør, træner', 'Sports coach, sports instructor', {
     disco: '3422',
+    esco: '3e9c1262-4fe2-4eb1-bf94-4fe64498393a',
     competences: 'c-sports-instruction c-youth-work c-planning c-first-aid-help',
     tasks: 't-coach-sport t-lead-fitness-class t-prepare-sports-hall',
     neighbours: 'o-riding-instructor o-fitness-instructor',
   }),
   occupation('o-it-teacher', 'It-underviser, it-vejleder, dataunderviser', 'IT teacher, IT trainer', {
     disco: '2356',
+    esco: '9e657046-67ce-4e16-ab2e-ddb918638910',
     competences: 'c-it-teaching c-it-support c-lesson-planning c-listening',
     tasks: 't-teach-it t-support-users t-make-teaching-materials',
     neighbours: 'o-it-supporter o-vocational-teacher',
@@ -116,6 +127,7 @@ export const educationOccupations: readonly Occupation[] = [
   }),
   occupation('o-driving-instructor', 'Kørelærer', 'Driving instructor', {
     disco: '5165',
+    esco: 'bca2528a-5a87-4576-a3b5-1edbbce40a9f',
     competences: 'c-driving-instruction c-driving c-listening c-planning',
     tasks: 't-teach-driving t-make-teaching-materials t-handle-bookings',
     neighbours: 'o-bus-driver o-vocational-teacher',
@@ -128,6 +140,7 @@ export const educationOccupations: readonly Occupation[] = [
     'Study counsellor, educational adviser',
     {
       disco: '2359',
+      esco: '2412bbb1-29ca-4e17-a2b8-70694f0cb14f',
       competences: 'c-study-guidance c-listening c-written-danish c-presenting',
       tasks: 't-guide-students t-talk-with-young-people t-write-web-texts',
       neighbours: 'o-career-adviser o-mentor o-psychologist',
@@ -136,6 +149,7 @@ export const educationOccupations: readonly Occupation[] = [
   ),
   occupation('o-career-adviser', 'Jobvejleder, karriererådgiver, jobkonsulent', 'Career adviser, employment adviser', {
     disco: '2423',
+    esco: 'e4112a88-973f-4c7a-97f5-2241e6b6833f',
     competences: 'c-employment-guidance c-listening c-recruitment c-social-law',
     tasks: 't-guide-jobseekers t-mentor-person t-write-letters',
     neighbours: 'o-study-counsellor o-job-consultant',

@@ -4,8 +4,9 @@ import { occupationIn } from '../entry.ts'
 const occupation = occupationIn('green')
 
 export const greenOccupations: readonly Occupation[] = [
-  occupation('o-groom', 'Staldmedhjælper, berider-elev, hestepasser, staldkarl', 'Stable hand, groom', {
-    disco: '6129',
+  occupation('o-groom', 'Staldmedhjælper, hestepasser, staldkarl', 'Stable hand, groom', {
+    disco: '9212',
+    esco: 'beedd3c0-d3e2-4efe-8f39-381df669ee35',
     competences: 'c-horse-care c-stable-work c-animal-care c-riding',
     tasks: 't-muck-out-stables t-care-for-horses t-clean-tack t-exercise-horses t-feed-animals',
     neighbours: 'o-riding-instructor o-farm-worker o-horse-transporter',
@@ -14,6 +15,7 @@ export const greenOccupations: readonly Occupation[] = [
   }),
   occupation('o-gardener', 'Gartner, gartnermedarbejder, havemand', 'Gardener, garden worker', {
     disco: '6113',
+    esco: 'a10eb17a-3c78-4f7a-a1da-8f31146339d3',
     competences: 'c-gardening c-pruning c-planting c-plant-knowledge c-lawn-care',
     tasks: 't-maintain-green-areas t-plant-out t-prune-hedges t-weed-beds t-mow-lawns',
     neighbours: 'o-landscape-gardener o-garden-helper o-nursery-gardener',
@@ -35,6 +37,7 @@ export const greenOccupations: readonly Occupation[] = [
   ),
   occupation('o-landscape-gardener', 'Anlægsgartner, anlægsgartnermedhjælper', 'Landscape gardener, landscaper', {
     disco: '6113',
+    esco: 'e7970c7a-7769-4002-87d3-0a8ea94fdd6f',
     competences: 'c-landscaping c-paving c-planting c-drawing-reading c-excavator-operation',
     tasks: 't-build-gardens t-lay-paving t-plant-out t-prune-hedges',
     neighbours: 'o-gardener o-paver',
@@ -56,10 +59,11 @@ export const greenOccupations: readonly Occupation[] = [
   ),
   occupation(
     'o-greenhouse-assistant',
-    'Gartnerimedhjælper, medhjælper i væksthus, prikledame',
+    'Gartnerimedhjælper, medhjælper i væksthus, priklehjælp',
     'Greenhouse assistant, nursery worker',
     {
       disco: '9214',
+      esco: '1a9d99ba-4c08-4864-8f6a-1b0f2b4cf883',
       competences: 'c-greenhouse-work c-sorting c-hand-packing c-dexterity',
       tasks: 't-pot-plants t-sort-vegetables t-water-plants t-pick-fruit',
       neighbours: 'o-nursery-gardener o-hand-packer o-fruit-picker',
@@ -73,6 +77,7 @@ export const greenOccupations: readonly Occupation[] = [
     'Fruit picker, seasonal picker',
     {
       disco: '9211',
+      esco: '373db468-bd25-4b67-a6e0-4ac79d9a9e85',
       competences: 'c-harvesting c-sorting c-gardening c-hand-packing',
       tasks: 't-pick-fruit t-sort-vegetables t-weed-beds',
       neighbours: 'o-greenhouse-assistant o-farm-worker',
@@ -88,7 +93,7 @@ export const greenOccupations: readonly Occupation[] = [
     yes: 'SOC-02',
     no: 'KOG-11 FYS-10 SAN-04',
   }),
-  occupation('o-dairy-farm-worker', 'Malker, medhjælper i kvægbrug, malkepige', 'Milker, dairy farm worker', {
+  occupation('o-dairy-farm-worker', 'Malker, medhjælper i kvægbrug, malkemedhjælper', 'Milker, dairy farm worker', {
     disco: '6121',
     competences: 'c-milking c-livestock-care c-stable-work c-animal-care',
     tasks: 't-milk-cows t-tend-livestock t-feed-animals',
@@ -122,6 +127,7 @@ export const greenOccupations: readonly Occupation[] = [
   }),
   occupation('o-dog-groomer', 'Hundefrisør, hundetrimmer', 'Dog groomer, pet groomer', {
     disco: '5164',
+    esco: '5a940ae0-3fa4-40f9-8ca4-17bf792da243',
     competences: 'c-pet-grooming c-dog-handling c-customer-service c-booking',
     tasks: 't-groom-pets t-book-treatments t-walk-dogs',
     neighbours: 'o-dog-walker o-animal-keeper',
@@ -133,6 +139,7 @@ export const greenOccupations: readonly Occupation[] = [
     'Veterinary nurse, veterinary assistant',
     {
       disco: '3240',
+      esco: '24f1eb3a-e99c-4c38-9bda-ba2ba6bf9fa4',
       competences: 'c-veterinary-assistance c-animal-care c-customer-service c-hygiene-cleaning',
       tasks: 't-assist-vet t-feed-animals t-receive-patients t-clean-instruments',
       neighbours: 'o-animal-keeper o-veterinarian',
@@ -141,6 +148,7 @@ export const greenOccupations: readonly Occupation[] = [
   ),
   occupation('o-veterinarian', 'Dyrlæge', 'Veterinarian, vet', {
     disco: '2250',
+    esco: 'eb6efbb9-9216-4e86-bc3b-de2223cd4667',
     competences: 'c-veterinary-medicine c-animal-care c-customer-advice c-biology',
     tasks: 't-treat-animals t-write-health-records t-assist-vet',
     neighbours: 'o-veterinary-nurse o-biologist',
@@ -152,6 +160,7 @@ export const greenOccupations: readonly Occupation[] = [
     'Forest worker, forestry technician',
     {
       disco: '6210',
+      esco: '773cf1de-50a4-42e7-bab1-e68dcbae3f54',
       competences: 'c-forestry c-chainsaw-use c-nature-conservation c-hand-tools',
       tasks: 't-fell-trees t-care-for-nature t-plant-out',
       neighbours: 'o-nature-warden o-gardener',
@@ -167,6 +176,7 @@ export const greenOccupations: readonly Occupation[] = [
   }),
   occupation('o-pest-controller', 'Skadedyrsbekæmper, rottefænger', 'Pest controller, rat catcher', {
     disco: '7544',
+    esco: '21cba86a-68c5-456c-aec2-cc04840b3c0e',
     competences: 'c-pest-control c-customer-advice c-driving c-dog-handling',
     tasks: 't-control-pests t-drive-delivery-round t-inspect-flats',
     neighbours: 'o-caretaker o-forest-worker',
@@ -175,6 +185,7 @@ export const greenOccupations: readonly Occupation[] = [
   }),
   occupation('o-beekeeper', 'Biavler', 'Beekeeper', {
     disco: '6123',
+    esco: '026401a9-7d56-4d7b-8052-38985ddbeafa',
     competences: 'c-beekeeping c-nature-conservation c-food-packing c-independence',
     tasks: 't-keep-bees t-pack-food-products t-label-products',
     neighbours: 'o-gardener o-fish-farm-worker',
@@ -183,6 +194,7 @@ export const greenOccupations: readonly Occupation[] = [
   }),
   occupation('o-fish-farm-worker', 'Dambrugsmedarbejder, fisker, fiskeopdrætter', 'Fish farm worker, fisher', {
     disco: '6221',
+    esco: 'c0a15ec7-10e6-45e7-b69c-b85ff6f4f87f',
     competences: 'c-fish-farming c-fish-handling c-machine-maintenance c-animal-care',
     tasks: 't-farm-fish t-prepare-fish t-feed-animals',
     neighbours: 'o-farm-worker o-fishmonger o-beekeeper',

@@ -6,6 +6,7 @@ const occupation = occupationIn('health')
 export const healthOccupations: readonly Occupation[] = [
   occupation('o-nurse', 'Sygeplejerske, hospitalssygeplejerske, hjemmesygeplejerske', 'Nurse, registered nurse', {
     disco: '2221',
+    esco: '8d3e8aaa-791b-4c75-a465-f3f827028f50',
     competences: 'c-nursing c-medication c-patient-contact c-health-records c-listening',
     tasks: 't-nurse-patients t-dispense-medicine t-write-health-records t-take-blood-samples t-promote-health',
     neighbours: 'o-health-care-assistant o-midwife o-health-visitor o-medical-laboratory-technologist',
@@ -21,6 +22,7 @@ export const healthOccupations: readonly Occupation[] = [
   }),
   occupation('o-midwife', 'Jordemoder', 'Midwife', {
     disco: '2222',
+    esco: '95cda6a9-a70a-4a93-9442-11d573cb4a02',
     competences: 'c-midwifery c-nursing c-patient-contact c-health-records',
     tasks: 't-nurse-patients t-write-health-records t-promote-health',
     neighbours: 'o-nurse o-health-visitor',
@@ -32,6 +34,7 @@ export const healthOccupations: readonly Occupation[] = [
     'Health care assistant, social and health care assistant',
     {
       disco: '3221',
+      esco: 'd38c2107-98f2-47b7-8bb4-f69750d51082',
       competences: 'c-personal-care c-elderly-care c-medication c-nursing c-health-records',
       tasks: 't-help-with-personal-care t-dispense-medicine t-write-health-records t-care-for-dementia',
       neighbours: 'o-care-helper o-nurse',
@@ -44,6 +47,7 @@ export const healthOccupations: readonly Occupation[] = [
     'Care helper, social and health care helper',
     {
       disco: '5322',
+      esco: '1391bdf9-bd61-4fb5-91ca-c29036ab2b60',
       competences: 'c-personal-care c-elderly-care c-daily-living-support c-dementia-care c-listening',
       tasks: 't-help-with-personal-care t-help-at-meals t-care-for-dementia t-support-daily-life t-clean-homes',
       neighbours: 'o-health-care-assistant o-activity-worker o-home-helper',
@@ -120,6 +124,7 @@ export const healthOccupations: readonly Occupation[] = [
     'Medical secretary, medical receptionist',
     {
       disco: '3344',
+      esco: '045f05f2-4ff8-46b2-9d08-e12a81657498',
       competences: 'c-health-records c-transcription c-booking c-telephone-service c-patient-contact',
       tasks: 't-write-health-records t-receive-patients t-answer-phones t-transcribe-audio',
       neighbours: 'o-secretary o-receptionist',
@@ -129,6 +134,7 @@ export const healthOccupations: readonly Occupation[] = [
   ),
   occupation('o-physiotherapist', 'Fysioterapeut', 'Physiotherapist', {
     disco: '2264',
+    esco: '006cc1f9-2841-41c3-991a-dc3f2f3bd533',
     competences: 'c-physiotherapy c-patient-contact c-listening c-health-records',
     tasks: 't-train-patients t-write-health-records t-promote-health',
     neighbours: 'o-occupational-therapist o-massage-therapist',
@@ -136,6 +142,7 @@ export const healthOccupations: readonly Occupation[] = [
   }),
   occupation('o-occupational-therapist', 'Ergoterapeut', 'Occupational therapist', {
     disco: '2269',
+    esco: '33da5532-8c4e-4d1b-b52e-c201ee1bc7ab',
     competences: 'c-occupational-therapy c-patient-contact c-listening c-case-processing',
     tasks: 't-assess-aids t-train-patients t-write-health-records',
     neighbours: 'o-physiotherapist o-case-clerk',
@@ -143,6 +150,7 @@ export const healthOccupations: readonly Occupation[] = [
   }),
   occupation('o-psychologist', 'Psykolog', 'Psychologist', {
     disco: '2634',
+    esco: '52ded7d7-11df-42e3-b90a-d7f4b70fb4b9',
     competences: 'c-psychological-counselling c-listening c-academic-writing c-survey-methods',
     tasks: 't-counsel-clients t-write-memos t-write-scientific-reports',
     neighbours: 'o-social-worker o-study-counsellor',
@@ -155,6 +163,7 @@ export const healthOccupations: readonly Occupation[] = [
     'Speech therapist, speech and language therapist',
     {
       disco: '2266',
+      esco: '8021f3a2-e3de-43c0-b366-075da74dc5b7',
       competences: 'c-speech-therapy c-listening c-special-education c-health-records',
       tasks: 't-train-speech t-teach-reading t-write-health-records',
       neighbours: 'o-special-needs-teacher o-psychologist',
@@ -164,6 +173,7 @@ export const healthOccupations: readonly Occupation[] = [
   ),
   occupation('o-dental-assistant', 'Tandklinikassistent, klinikassistent', 'Dental assistant', {
     disco: '3251',
+    esco: 'bdc74965-1d1a-4f8e-a490-9cf71f494e02',
     competences: 'c-dental-assistance c-hygiene-cleaning c-patient-contact c-booking',
     tasks: 't-assist-dentist t-clean-instruments t-receive-patients',
     neighbours: 'o-medical-secretary o-sterilisation-assistant',
@@ -171,6 +181,7 @@ export const healthOccupations: readonly Occupation[] = [
   }),
   occupation('o-pharmacist', 'Farmaceut, apoteker', 'Pharmacist', {
     disco: '2262',
+    esco: '7c132147-428b-4ea3-87e1-70f7abb691ce',
     competences: 'c-pharmaceutical-science c-pharmacy c-customer-advice c-chemistry',
     tasks: 't-serve-pharmacy-customers t-develop-medicines t-write-scientific-reports',
     neighbours: 'o-pharmacy-technician o-chemist',
@@ -178,6 +189,7 @@ export const healthOccupations: readonly Occupation[] = [
   }),
   occupation('o-pharmacy-technician', 'Farmakonom, apoteksassistent', 'Pharmacy technician, pharmaconomist', {
     disco: '3213',
+    esco: '7b74626d-b487-48a1-9e80-47faf9928210',
     competences: 'c-pharmacy c-medication c-customer-advice c-accuracy',
     tasks: 't-serve-pharmacy-customers t-dispense-medicine t-order-goods',
     neighbours: 'o-pharmacist o-shop-assistant',
@@ -185,6 +197,7 @@ export const healthOccupations: readonly Occupation[] = [
   }),
   occupation('o-radiographer', 'Radiograf, røntgenassistent', 'Radiographer', {
     disco: '3211',
+    esco: '7639a601-6db0-41ed-9fb0-813d9b8beb05',
     competences: 'c-radiography c-patient-contact c-health-records c-accuracy',
     tasks: 't-take-x-rays t-receive-patients t-write-health-records',
     neighbours: 'o-medical-laboratory-technologist o-nurse',
@@ -196,6 +209,7 @@ export const healthOccupations: readonly Occupation[] = [
     'Biomedical laboratory technologist, medical laboratory technologist',
     {
       disco: '3212',
+      esco: '2e8820ba-5b2d-4572-92a1-942dbd02a6d6',
       competences: 'c-lab-analysis c-blood-sampling c-sample-preparation c-accuracy',
       tasks: 't-take-blood-samples t-analyse-samples t-prepare-samples',
       neighbours: 'o-laboratory-technician o-nurse o-radiographer',
@@ -203,6 +217,7 @@ export const healthOccupations: readonly Occupation[] = [
   ),
   occupation('o-hospital-porter', 'Portør, hospitalsportør', 'Hospital porter', {
     disco: '5329',
+    esco: 'a30734bb-2f10-4747-a94c-75f5ec3c63a4',
     competences: 'c-patient-transport c-patient-contact c-teamwork c-first-aid-help',
     tasks: 't-move-patients t-restock-supplies t-drive-transport-round',
     neighbours: 'o-hospital-cleaner o-internal-driver',
@@ -214,6 +229,7 @@ export const healthOccupations: readonly Occupation[] = [
     'Sterile services assistant, sterilisation assistant',
     {
       disco: '5329',
+      esco: '7005c266-d1a9-42ac-8c36-b42d5d755463',
       competences: 'c-sterile-supplies c-hygiene-cleaning c-accuracy c-tidiness',
       tasks: 't-clean-instruments t-restock-supplies t-sort-laundry',
       neighbours: 'o-hospital-cleaner o-dental-assistant',
@@ -234,6 +250,7 @@ export const healthOccupations: readonly Occupation[] = [
   ),
   occupation('o-dietitian', 'Klinisk diætist, ernæringsvejleder, kostvejleder', 'Dietitian, nutritionist', {
     disco: '2265',
+    esco: '8a53f8d3-d995-4c7b-a70d-d79f76bdcb3f',
     competences: 'c-nutrition-advice c-health-promotion c-listening c-diet-cooking',
     tasks: 't-advise-on-diet t-plan-menus t-promote-health',
     neighbours: 'o-nutrition-assistant o-health-consultant',
@@ -253,6 +270,7 @@ export const healthOccupations: readonly Occupation[] = [
   ),
   occupation('o-interpreter', 'Tolk, tegnsprogstolk', 'Interpreter, sign language interpreter', {
     disco: '2643',
+    esco: '23e692a9-a242-4d4f-988f-ed562f757864',
     competences: 'c-interpreting c-translation c-listening c-written-danish',
     tasks: 't-interpret t-translate-texts t-transcribe-audio',
     neighbours: 'o-translator o-language-teacher',

@@ -6,10 +6,11 @@ const occupation = occupationIn('hospitality')
 export const hospitalityOccupations: readonly Occupation[] = [
   occupation(
     'o-hotel-housekeeper',
-    'Stuepige, værelsesmedarbejder, housekeepingmedarbejder',
+    'Stueassistent, stuepige, værelsesmedarbejder, housekeepingmedarbejder',
     'Hotel housekeeper, room attendant',
     {
       disco: '9112',
+      esco: '731ecac4-06e8-4ec2-a559-101fecbd9183',
       competences: 'c-room-cleaning c-linen-handling c-sanitary-cleaning c-independence',
       tasks: 't-make-up-rooms t-refill-room-supplies t-fold-laundry t-clean-toilets',
       neighbours: 'o-cleaner o-linen-assistant o-holiday-home-cleaner',
@@ -19,6 +20,7 @@ export const hospitalityOccupations: readonly Occupation[] = [
   ),
   occupation('o-hotel-receptionist', 'Hotelreceptionist, receptionist på hotel', 'Hotel receptionist', {
     disco: '4224',
+    esco: '82025c02-9082-416c-998b-f51eb0359ee6',
     competences: 'c-reception-duties c-booking c-hosting c-telephone-service c-cash-register',
     tasks: 't-check-in-guests t-handle-bookings t-answer-phones t-inform-tourists',
     neighbours: 'o-receptionist o-tourist-adviser',
@@ -41,6 +43,7 @@ export const hospitalityOccupations: readonly Occupation[] = [
   }),
   occupation('o-tourist-guide', 'Turistguide, rundviser, guide', 'Tourist guide, city guide', {
     disco: '5113',
+    esco: 'b476f45f-2c79-44d5-a4d7-fa357aa83074',
     competences: 'c-guided-tours c-hosting c-presenting c-archive-research',
     tasks: 't-guide-tourists t-guide-visitors t-inform-tourists',
     neighbours: 'o-museum-host o-tourist-adviser',
@@ -53,6 +56,7 @@ export const hospitalityOccupations: readonly Occupation[] = [
     'Tourist information officer, tourist adviser',
     {
       disco: '4221',
+      esco: '9b35eab1-2adc-4057-a620-181862656a19',
       competences: 'c-tourist-information c-customer-advice c-written-danish c-booking',
       tasks: 't-inform-tourists t-handle-bookings t-write-web-texts',
       neighbours: 'o-hotel-receptionist o-tourist-guide',
@@ -61,6 +65,7 @@ export const hospitalityOccupations: readonly Occupation[] = [
   ),
   occupation('o-travel-agent', 'Rejsekonsulent, rejserådgiver, rejsesælger', 'Travel agent, travel consultant', {
     disco: '4221',
+    esco: '291da1ab-1f90-426d-bbc5-60d0fa7d608b',
     competences: 'c-travel-booking c-customer-advice c-booking c-telephone-service',
     tasks: 't-plan-trips t-handle-bookings t-answer-emails',
     neighbours: 'o-tourist-adviser o-event-planner',
@@ -73,6 +78,7 @@ export const hospitalityOccupations: readonly Occupation[] = [
     'Campsite assistant, campsite worker',
     {
       disco: '9629',
+      esco: '92b7776f-5d90-413d-b05f-51e429e28346',
       competences: 'c-outdoor-maintenance c-minor-repairs c-hosting c-sanitary-cleaning',
       tasks: 't-look-after-campsite t-mow-lawns t-clean-toilets t-check-in-guests',
       neighbours: 'o-caretaker o-hostel-worker',

@@ -6,6 +6,7 @@ const occupation = occupationIn('industry')
 export const industryOccupations: readonly Occupation[] = [
   occupation('o-hand-packer', 'Pakkemedarbejder, pakkeriarbejder, pakkedame', 'Hand packer, packing worker', {
     disco: '9321',
+    esco: 'f5cb9901-86fc-48d0-9cde-667fbe8cef3a',
     competences: 'c-hand-packing c-weighing-counting c-product-labelling c-dexterity',
     tasks: 't-pack-small-parts t-sort-parts t-count-and-weigh t-label-products',
     neighbours: 'o-parcel-packer o-assembly-worker o-production-worker',
@@ -48,6 +49,7 @@ export const industryOccupations: readonly Occupation[] = [
   }),
   occupation('o-cnc-operator', 'CNC-operatør, industritekniker, drejer', 'CNC operator, industrial technician', {
     disco: '7223',
+    esco: '5c082067-ea18-4ccb-8c43-e70b18ad8120',
     competences: 'c-cnc-machining c-measuring c-drawing-reading c-machine-operation',
     tasks: 't-operate-cnc t-measure-parts t-maintain-machines',
     neighbours: 'o-machine-operator o-metalworker',
@@ -89,6 +91,7 @@ export const industryOccupations: readonly Occupation[] = [
     'Quality controller, quality inspector',
     {
       disco: '7543',
+      esco: 'b0ad8659-0410-4b5b-9466-a90f8b3cdac9',
       competences: 'c-quality-control c-measuring c-accuracy c-technical-documentation',
       tasks: 't-check-quality t-measure-parts t-update-spreadsheets',
       neighbours: 'o-laboratory-technician o-machine-operator',
@@ -97,6 +100,7 @@ export const industryOccupations: readonly Occupation[] = [
   ),
   occupation('o-metalworker', 'Smed, klejnsmed, pladesmed', 'Metalworker, smith', {
     disco: '7221',
+    esco: 'fccecd5d-ad90-41a8-bb89-96d7595abca3',
     competences: 'c-metalwork c-welding c-drawing-reading c-hand-tools',
     tasks: 't-work-metal t-weld-parts t-grind-and-paint',
     neighbours: 'o-welder o-cnc-operator',
@@ -104,6 +108,7 @@ export const industryOccupations: readonly Occupation[] = [
   }),
   occupation('o-welder', 'Svejser, svejsearbejder', 'Welder', {
     disco: '7212',
+    esco: '7aedaa07-3884-4c5b-88f9-80997b2aa54b',
     competences: 'c-welding c-metalwork c-drawing-reading c-hand-tools',
     tasks: 't-weld-parts t-work-metal t-grind-and-paint',
     neighbours: 'o-metalworker o-agricultural-mechanic',
@@ -116,6 +121,7 @@ export const industryOccupations: readonly Occupation[] = [
     'Surface treatment worker, industrial painter',
     {
       disco: '7132',
+      esco: 'fb4819db-03fa-4dc1-a471-2cdc24dcbe6f',
       competences: 'c-surface-treatment c-painting c-accuracy c-quality-control',
       tasks: 't-grind-and-paint t-sand-furniture t-paint-walls',
       neighbours: 'o-painter o-metalworker',
@@ -129,6 +135,7 @@ export const industryOccupations: readonly Occupation[] = [
     'Wood machinist, sawmill worker',
     {
       disco: '7523',
+      esco: '77a05858-f682-4648-baa5-9b86deeffbc1',
       competences: 'c-wood-machining c-machine-operation c-drawing-reading c-hand-tools',
       tasks: 't-machine-wood t-sand-furniture t-operate-machine',
       neighbours: 'o-joiner o-machine-operator',
@@ -163,6 +170,7 @@ export const industryOccupations: readonly Occupation[] = [
     'Industrial sewer, sewing machinist',
     {
       disco: '8153',
+      esco: '517c01aa-e875-4690-bf38-17307a57eafe',
       competences: 'c-industrial-sewing c-sewing c-fabric-cutting c-dexterity',
       tasks: 't-sew-industrially t-sew-items t-cut-fabric',
       neighbours: 'o-textile-worker o-dressmaker',
@@ -172,6 +180,7 @@ export const industryOccupations: readonly Occupation[] = [
   ),
   occupation('o-dairy-worker', 'Mejerist, mejeriarbejder, mejerioperatør', 'Dairy worker, dairy technician', {
     disco: '7513',
+    esco: '43841fa5-f8ae-43ce-834d-5482ec23ef9e',
     competences: 'c-dairy-production c-cheese-making c-food-hygiene c-process-monitoring c-quality-control',
     tasks: 't-make-dairy-products t-monitor-process t-pack-food-products t-measure-temperatures',
     neighbours: 'o-process-operator o-food-production-worker o-brewer o-dairy-farm-worker',
@@ -201,6 +210,7 @@ export const industryOccupations: readonly Occupation[] = [
   }),
   occupation('o-printer', 'Trykker, bogtrykker, digitalprinter', 'Printer, press operator', {
     disco: '7322',
+    esco: 'ea4aff10-4d20-4a2b-886b-299c2bd349f1',
     competences: 'c-printing c-machine-operation c-quality-control c-layout',
     tasks: 't-print-materials t-bind-books t-pack-parcels',
     neighbours: 'o-bookbinder o-prepress-technician o-sign-maker',
@@ -220,6 +230,7 @@ export const industryOccupations: readonly Occupation[] = [
     'Maintenance fitter, industrial mechanic',
     {
       disco: '7233',
+      esco: '269c47e7-9017-4aa6-bce8-49e89a696a64',
       competences: 'c-machine-maintenance c-machine-repair c-welding c-hand-tools',
       tasks: 't-maintain-machines t-repair-machines t-work-metal',
       neighbours: 'o-metalworker o-caretaker o-agricultural-mechanic',

@@ -10,6 +10,7 @@ export const itOccupations: readonly Occupation[] = [
     'IT support technician, helpdesk technician',
     {
       disco: '3512',
+      esco: 'aaeec9a7-dc57-4485-890c-86b3eef735f9',
       competences: 'c-it-support c-pc-setup c-telephone-service c-network-administration c-listening',
       tasks: 't-support-users t-set-up-computers t-write-it-manuals t-teach-it',
       neighbours: 'o-it-technician o-system-administrator o-it-teacher',
@@ -18,7 +19,8 @@ export const itOccupations: readonly Occupation[] = [
     },
   ),
   occupation('o-it-technician', 'It-tekniker, datatekniker, it-medhjælper', 'IT technician, computer technician', {
-    disco: '3513',
+    disco: '3512',
+    esco: '3e7bf729-4442-4b9f-ad5e-83111963795c',
     competences: 'c-pc-setup c-small-electronics-repair c-it-support c-network-administration',
     tasks: 't-set-up-computers t-recycle-computers t-support-users',
     neighbours: 'o-it-supporter o-electronics-repairer',
@@ -26,6 +28,7 @@ export const itOccupations: readonly Occupation[] = [
   }),
   occupation('o-software-developer', 'Softwareudvikler, programmør, systemudvikler', 'Software developer, programmer', {
     disco: '2512',
+    esco: 'f2b15a0e-e65a-438a-affb-29b9d50b77d1',
     competences: 'c-programming c-software-testing c-databases c-requirements-analysis c-app-development',
     tasks: 't-write-code t-test-software t-maintain-databases t-specify-requirements',
     neighbours: 'o-web-developer o-software-tester o-data-analyst',
@@ -37,6 +40,7 @@ export const itOccupations: readonly Occupation[] = [
     'Web developer, front-end developer',
     {
       disco: '2513',
+      esco: 'c40a2919-48a9-40ea-b506-1f34f693496d',
       competences: 'c-web-development c-programming c-ux-design c-accessibility-testing',
       tasks: 't-build-website t-update-website t-write-code t-test-accessibility',
       neighbours: 'o-software-developer o-ux-designer o-web-editor',
@@ -45,6 +49,7 @@ export const itOccupations: readonly Occupation[] = [
   ),
   occupation('o-software-tester', 'Softwaretester, testmedarbejder, it-tester', 'Software tester, test analyst', {
     disco: '2519',
+    esco: '106f79e4-6264-45f1-9e7a-297435cd684b',
     competences: 'c-software-testing c-accuracy c-accessibility-testing c-technical-documentation',
     tasks: 't-test-software t-test-accessibility t-write-it-manuals',
     neighbours: 'o-software-developer o-data-quality-officer',
@@ -64,6 +69,7 @@ export const itOccupations: readonly Occupation[] = [
   ),
   occupation('o-data-analyst', 'Dataanalytiker, BI-medarbejder, data scientist', 'Data analyst, BI analyst', {
     disco: '2511',
+    esco: 'd3edb8f8-3a06-47a0-8fb9-9b212c006aa2',
     competences: 'c-data-analysis c-statistics c-databases c-spreadsheets',
     tasks: 't-analyse-data t-clean-up-data t-calculate-statistics t-update-spreadsheets',
     neighbours: 'o-statistician o-software-developer o-controller o-data-quality-officer',
@@ -87,6 +93,7 @@ export const itOccupations: readonly Occupation[] = [
     'Database administrator, database specialist',
     {
       disco: '2521',
+      esco: '8c57af09-719c-42b3-be40-6ed4946236cc',
       competences: 'c-databases c-server-administration c-data-cleaning c-it-security',
       tasks: 't-maintain-databases t-run-servers t-clean-up-data',
       neighbours: 'o-system-administrator o-software-developer',
@@ -100,6 +107,7 @@ export const itOccupations: readonly Occupation[] = [
     'System administrator, IT operations specialist',
     {
       disco: '2522',
+      esco: '9e2e6e1e-363b-4e1b-a673-7bc0f7343300',
       competences: 'c-server-administration c-network-administration c-it-security c-it-support',
       tasks: 't-run-servers t-support-users t-review-it-security',
       neighbours: 'o-it-supporter o-database-administrator o-it-security-specialist',
@@ -113,6 +121,7 @@ export const itOccupations: readonly Occupation[] = [
     'IT security specialist, cyber security adviser',
     {
       disco: '2529',
+      esco: '0ce5a9f4-e00a-4bbe-b255-3c63407167a4',
       competences: 'c-it-security c-network-administration c-data-protection c-server-administration',
       tasks: 't-review-it-security t-write-it-manuals t-check-data-protection',
       neighbours: 'o-system-administrator o-data-protection-officer',
@@ -125,6 +134,7 @@ export const itOccupations: readonly Occupation[] = [
     'IT consultant, business analyst',
     {
       disco: '2511',
+      esco: 'fe0fa514-b48d-4a53-9757-a283c0baacf0',
       competences: 'c-requirements-analysis c-project-coordination c-technical-documentation c-presenting',
       tasks: 't-specify-requirements t-coordinate-projects t-write-it-manuals',
       neighbours: 'o-software-developer o-project-manager',
@@ -133,6 +143,7 @@ export const itOccupations: readonly Occupation[] = [
   ),
   occupation('o-web-editor', 'Webredaktør, webmaster, digital redaktør', 'Web editor, webmaster', {
     disco: '2513',
+    esco: 'a74f6c51-37e5-423e-aa5b-044e98663027',
     competences: 'c-web-content c-written-danish c-image-editing c-text-editing c-accessibility-testing',
     tasks: 't-update-website t-write-web-texts t-edit-photos t-post-social-media',
     neighbours: 'o-communications-officer o-web-developer o-web-shop-assistant',

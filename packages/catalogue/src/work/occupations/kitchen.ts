@@ -10,6 +10,7 @@ export const kitchenOccupations: readonly Occupation[] = [
     'Kitchen assistant, kitchen helper',
     {
       disco: '9412',
+      esco: 'e1cf6897-158d-4b48-a39e-2a3a8cac216c',
       competences: 'c-vegetable-prep c-dishwashing c-food-hygiene c-cold-kitchen c-tidiness',
       tasks: 't-prepare-vegetables t-wash-dishes t-make-sandwiches t-set-out-buffet t-clean-canteen',
       neighbours: 'o-canteen-assistant o-dishwasher o-nutrition-assistant',
@@ -18,6 +19,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   ),
   occupation('o-dishwasher', 'Opvasker, opvaskemedarbejder, opvaskehjælp', 'Dishwasher, kitchen porter', {
     disco: '9412',
+    esco: 'f756fdab-7726-4c48-bfcc-94ff8810fc08',
     competences: 'c-dishwashing c-food-hygiene c-tidiness c-cleaning',
     tasks: 't-wash-dishes t-lay-tables t-clean-canteen',
     neighbours: 'o-kitchen-assistant o-cleaner',
@@ -45,6 +47,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   }),
   occupation('o-chef', 'Kok, køkkenchef, restaurantkok', 'Cook, chef', {
     disco: '5120',
+    esco: '90f75f67-495d-49fa-ab57-2f320e251d7e',
     competences: 'c-cooking c-menu-planning c-food-hygiene c-food-self-inspection c-purchasing',
     tasks: 't-cook-lunch t-plan-menus t-prepare-vegetables t-measure-temperatures t-make-fast-food',
     neighbours: 'o-canteen-manager o-nutrition-assistant o-baker',
@@ -83,6 +86,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   }),
   occupation('o-barista', 'Barista, kaffebarista', 'Barista, coffee maker', {
     disco: '5132',
+    esco: 'bf7d8b16-4e2c-48ef-b44e-dc25b2d0ab61',
     competences: 'c-coffee-making c-customer-service c-cash-register c-food-hygiene',
     tasks: 't-make-coffee t-serve-in-cafe t-run-till',
     neighbours: 'o-cafe-assistant o-bartender',
@@ -90,6 +94,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   }),
   occupation('o-waiter', 'Tjener, servitrice, serveringsmedarbejder', 'Waiter, waitress', {
     disco: '5131',
+    esco: 'd5db9d5c-2ebf-4a54-a79a-1b7e7ff70471',
     competences: 'c-table-service c-hosting c-customer-service c-drinks-serving c-food-hygiene',
     tasks: 't-serve-guests t-lay-tables t-set-out-buffet t-run-till',
     neighbours: 'o-cafe-assistant o-bartender',
@@ -97,6 +102,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   }),
   occupation('o-bartender', 'Bartender, barmedarbejder', 'Bartender, bar staff', {
     disco: '5132',
+    esco: '2f5e38a0-6578-4665-bdbd-e2ab505be140',
     competences: 'c-drinks-serving c-customer-service c-cash-register c-hosting',
     tasks: 't-tend-bar t-serve-guests t-run-till',
     neighbours: 'o-waiter o-barista',
@@ -104,6 +110,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   }),
   occupation('o-baker', 'Bager, bagersvend', 'Baker', {
     disco: '7512',
+    esco: '1aadb308-432a-4d01-b54b-b4f7f76dd419',
     competences: 'c-baking c-food-hygiene c-confectionery c-food-self-inspection',
     tasks: 't-bake-bread t-bake-cakes t-measure-temperatures',
     neighbours: 'o-confectioner o-chef o-bakery-assistant',
@@ -124,6 +131,7 @@ export const kitchenOccupations: readonly Occupation[] = [
   ),
   occupation('o-confectioner', 'Konditor, kagebager, chokolademager', 'Confectioner, pastry cook', {
     disco: '7512',
+    esco: 'e00c46c4-bd3c-4d88-8d30-fc6f951554bd',
     competences: 'c-confectionery c-baking c-creativity c-food-hygiene',
     tasks: 't-bake-cakes t-bake-bread t-pack-food',
     neighbours: 'o-baker o-chef',
@@ -131,13 +139,15 @@ export const kitchenOccupations: readonly Occupation[] = [
   }),
   occupation('o-butcher', 'Slagter, butiksslagter, slagtermester', 'Butcher, shop butcher', {
     disco: '7511',
+    esco: '37c7880e-cfee-4c41-a41b-061682fefde3',
     competences: 'c-butchery c-food-hygiene c-customer-service c-hand-tools',
     tasks: 't-cut-meat t-pack-food t-serve-shop-customers',
     neighbours: 'o-fishmonger o-chef',
     no: 'KOG-11 FYS-10',
   }),
   occupation('o-fishmonger', 'Fiskehandler, fiskemedarbejder', 'Fishmonger, fish shop assistant', {
-    disco: '7511',
+    disco: '5223',
+    esco: '062d666b-8b5f-4ff2-9047-113831eb3e9f',
     competences: 'c-fish-handling c-food-hygiene c-customer-service c-food-packing',
     tasks: 't-prepare-fish t-serve-shop-customers t-pack-food',
     neighbours: 'o-butcher o-fish-farm-worker',
@@ -149,6 +159,7 @@ export const kitchenOccupations: readonly Occupation[] = [
     'Fast food worker, grill bar worker',
     {
       disco: '9411',
+      esco: '96a0d8d3-d4a6-473d-80d6-b5dbadde940a',
       competences: 'c-cooking c-food-hygiene c-customer-service c-cash-register',
       tasks: 't-make-fast-food t-run-till t-wash-dishes',
       neighbours: 'o-cafe-assistant o-kitchen-assistant',

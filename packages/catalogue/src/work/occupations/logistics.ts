@@ -10,6 +10,7 @@ export const logisticsOccupations: readonly Occupation[] = [
     'Warehouse worker, warehouse operative',
     {
       disco: '4321',
+      esco: 'bea705fe-06ac-4147-b8e0-6e8ac1208d8f',
       competences: 'c-order-picking c-goods-receipt c-hand-packing c-stock-systems c-stockroom-order c-pallet-handling',
       tasks: 't-pick-orders t-receive-goods t-pack-parcels t-put-stock-in-place t-count-stock t-move-pallets',
       neighbours: 'o-stockroom-assistant o-forklift-driver o-parcel-packer',
@@ -44,6 +45,7 @@ export const logisticsOccupations: readonly Occupation[] = [
   ),
   occupation('o-forklift-driver', 'Truckfører, gaffeltruckfører, truckchauffør', 'Forklift driver, forklift operator', {
     disco: '8344',
+    esco: 'eeac6251-1974-42f5-91ed-513c6c883755',
     competences: 'c-forklift-driving c-pallet-handling c-goods-receipt c-load-securing c-stock-systems',
     tasks: 't-drive-forklift t-move-pallets t-receive-goods t-load-van',
     neighbours: 'o-warehouse-worker o-crane-operator o-van-driver',
@@ -52,6 +54,7 @@ export const logisticsOccupations: readonly Occupation[] = [
   }),
   occupation('o-van-driver', 'Varebilschauffør, chauffør, budchauffør, kørende bud', 'Van driver, delivery driver', {
     disco: '8322',
+    esco: '0c408028-c48f-4df8-ba5d-c3d3be15f5a2',
     competences: 'c-van-driving c-delivery c-route-planning c-load-securing c-customer-service',
     tasks: 't-drive-delivery-round t-load-van t-drive-transport-round',
     neighbours: 'o-internal-driver o-lorry-driver o-passenger-driver',
@@ -93,6 +96,7 @@ export const logisticsOccupations: readonly Occupation[] = [
   }),
   occupation('o-bus-driver', 'Buschauffør, rutebuschauffør', 'Bus driver, coach driver', {
     disco: '8331',
+    esco: '00cee175-1376-43fb-9f02-ba3d7a910a58',
     competences: 'c-bus-driving c-passenger-transport c-customer-service c-first-aid-help',
     tasks: 't-drive-bus t-drive-passengers t-plan-routes',
     neighbours: 'o-passenger-driver o-lorry-driver',
@@ -105,6 +109,7 @@ export const logisticsOccupations: readonly Occupation[] = [
     'Passenger driver, taxi driver, minibus driver',
     {
       disco: '8322',
+      esco: '6f7c1e84-8162-4c20-a575-b57ff624eef5',
       competences: 'c-passenger-transport c-driving c-customer-service c-listening',
       tasks: 't-drive-passengers t-plan-routes t-accompany-residents',
       neighbours: 'o-bus-driver o-van-driver',
@@ -114,6 +119,7 @@ export const logisticsOccupations: readonly Occupation[] = [
   ),
   occupation('o-bicycle-courier', 'Cykelbud, madbud på cykel, bud', 'Bicycle courier, bike messenger', {
     disco: '9331',
+    esco: '3a959644-beed-4afc-8e57-d5068ae6a43e',
     competences: 'c-delivery c-route-planning c-independence c-customer-service',
     tasks: 't-deliver-by-bike t-deliver-newspapers t-sort-mail',
     neighbours: 'o-newspaper-deliverer o-postal-worker',
@@ -122,6 +128,7 @@ export const logisticsOccupations: readonly Occupation[] = [
   }),
   occupation('o-newspaper-deliverer', 'Omdeler, avisbud, reklameomdeler', 'Newspaper deliverer, leaflet distributor', {
     disco: '9621',
+    esco: '5ff100c2-00cd-4c64-82ae-8feab6712557',
     competences: 'c-delivery c-mail-handling c-independence c-accuracy',
     tasks: 't-deliver-newspapers t-deliver-by-bike t-sort-mail',
     neighbours: 'o-bicycle-courier o-postal-worker',
@@ -130,6 +137,7 @@ export const logisticsOccupations: readonly Occupation[] = [
   }),
   occupation('o-postal-worker', 'Postmedarbejder, postbud, pakkebud', 'Postal worker, postman, post deliverer', {
     disco: '4412',
+    esco: '7ed2e153-8da8-4c0d-b4c5-3402c623f34b',
     competences: 'c-mail-handling c-delivery c-accuracy c-route-planning',
     tasks: 't-sort-mail t-deliver-newspapers t-drive-delivery-round',
     neighbours: 'o-post-room-assistant o-bicycle-courier',
@@ -153,6 +161,7 @@ export const logisticsOccupations: readonly Occupation[] = [
     'Logistics planner, transport planner',
     {
       disco: '4323',
+      esco: '49e28648-4fa8-4b36-ac4d-781c108547bf',
       competences: 'c-route-planning c-planning c-stock-systems c-spreadsheets c-telephone-service',
       tasks: 't-plan-routes t-handle-freight-papers t-plan-production t-answer-phones',
       neighbours: 'o-buyer o-freight-forwarder',

@@ -6,6 +6,7 @@ const occupation = occupationIn('media')
 export const mediaOccupations: readonly Occupation[] = [
   occupation('o-video-editor', 'Videoredaktør, filmklipper, videoredigerer, klipper', 'Video editor, film editor', {
     disco: '2654',
+    esco: 'ac734172-ae9a-41ab-80a0-a7b33694e027',
     competences: 'c-video-editing c-sound-editing c-subtitling c-image-editing c-creativity',
     tasks: 't-edit-video t-subtitle-video t-edit-sound t-animate',
     neighbours: 'o-video-producer o-sound-engineer o-photographer o-animator',
@@ -20,12 +21,14 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-sound-engineer', 'Lydtekniker, lydmand, podcastklipper', 'Sound engineer, audio technician', {
     disco: '3521',
+    esco: '0da2ee5c-b480-498f-97a8-a292a0f4c54c',
     competences: 'c-sound-editing c-stage-technique c-accuracy c-filming',
     tasks: 't-edit-sound t-run-stage-technique t-film-video',
     neighbours: 'o-video-editor o-stage-technician',
   }),
   occupation('o-photographer', 'Fotograf, produktfotograf', 'Photographer', {
     disco: '3431',
+    esco: '66542dd6-05a6-4d9e-97ff-3f4858c31ff9',
     competences: 'c-photography c-image-editing c-creativity c-customer-service',
     tasks: 't-take-photos t-edit-photos t-film-video',
     neighbours: 'o-video-producer o-graphic-designer',
@@ -39,6 +42,7 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-illustrator', 'Tegner, illustrator', 'Illustrator, drawing artist', {
     disco: '2651',
+    esco: '1b949bae-882f-40ff-9fe7-3c8ede5e38b5',
     competences: 'c-illustration c-creativity c-graphic-design c-animation',
     tasks: 't-illustrate t-animate t-design-graphics',
     neighbours: 'o-graphic-designer o-animator o-visual-artist',
@@ -46,6 +50,7 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-animator', 'Animator, 3D-grafiker, tegnefilmstegner', 'Animator, 3D artist', {
     disco: '2166',
+    esco: '48c8eccb-4bd0-487e-a187-4953cbbe956e',
     competences: 'c-animation c-illustration c-video-editing c-creativity',
     tasks: 't-animate t-illustrate t-edit-video',
     neighbours: 'o-illustrator o-video-editor',
@@ -53,6 +58,7 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-journalist', 'Journalist, reporter', 'Journalist, reporter', {
     disco: '2642',
+    esco: 'a47f82d3-4cf7-4abf-bb36-2c8cbad28234',
     competences: 'c-journalism c-text-editing c-presenting c-survey-methods c-written-danish',
     tasks: 't-write-articles t-write-web-texts t-edit-texts t-take-photos',
     neighbours: 'o-communications-officer o-text-editor',
@@ -61,6 +67,7 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-text-editor', 'Redaktør, forlagsredaktør, manuskriptredaktør', 'Editor, publishing editor', {
     disco: '2642',
+    esco: '8bd74371-1818-47d5-a253-d703c51c5f26',
     competences: 'c-text-editing c-proofreading c-written-danish c-copywriting',
     tasks: 't-edit-texts t-proofread t-write-articles',
     neighbours: 'o-journalist o-proofreader o-author o-translator',
@@ -68,6 +75,7 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-proofreader', 'Korrekturlæser, sproglig medarbejder', 'Proofreader, copy editor', {
     disco: '4413',
+    esco: 'f8f34041-3640-41a9-852e-c5a7574de780',
     competences: 'c-proofreading c-written-danish c-accuracy c-text-editing',
     tasks: 't-proofread t-edit-texts t-subtitle-video',
     neighbours: 'o-text-editor o-translator o-transcriber',
@@ -75,6 +83,7 @@ export const mediaOccupations: readonly Occupation[] = [
   }),
   occupation('o-translator', 'Oversætter, translatør', 'Translator', {
     disco: '2643',
+    esco: '1a07bd7d-2e1d-4930-a84a-1a442b8f2a44',
     competences: 'c-translation c-text-editing c-written-danish c-accuracy',
     tasks: 't-translate-texts t-proofread t-subtitle-video',
     neighbours: 'o-interpreter o-proofreader o-text-editor',
@@ -98,6 +107,7 @@ export const mediaOccupations: readonly Occupation[] = [
     'Marketing officer, marketing coordinator',
     {
       disco: '2431',
+      esco: '47e81c7f-2d04-4a60-a8ff-9913c36d8344',
       competences: 'c-marketing c-social-media c-graphic-design c-copywriting',
       tasks: 't-plan-campaign t-post-social-media t-make-newsletter t-design-graphics',
       neighbours: 'o-communications-officer o-sales-consultant o-social-media-manager',
@@ -118,16 +128,23 @@ export const mediaOccupations: readonly Occupation[] = [
   ),
   occupation('o-prepress-technician', "Prepresstekniker, dtp'er, layouter", 'Prepress technician, layout artist', {
     disco: '7321',
+    esco: '54ffd31f-ed90-4af4-b877-cd246351ad39',
     competences: 'c-layout c-image-editing c-graphic-design c-accuracy',
     tasks: 't-lay-out-publications t-edit-photos t-proofread',
     neighbours: 'o-graphic-designer o-printer',
     yes: 'FYS-04 SOC-02',
   }),
-  occupation('o-subtitler', 'Tekster, videotekster, undertekster til film', 'Subtitler, caption writer', {
-    disco: '2643',
-    competences: 'c-subtitling c-translation c-written-danish c-accuracy',
-    tasks: 't-subtitle-video t-translate-texts t-transcribe-audio',
-    neighbours: 'o-translator o-video-editor',
-    yes: 'TRA-04 SOC-02 SOC-07 FYS-04',
-  }),
+  occupation(
+    'o-subtitler',
+    'Tv- og filmtekster, tekster, videotekster, undertekster til film',
+    'Subtitler, caption writer',
+    {
+      disco: '2643',
+      esco: 'ec2c0655-5ba0-4cc8-860a-977f73b37f34',
+      competences: 'c-subtitling c-translation c-written-danish c-accuracy',
+      tasks: 't-subtitle-video t-translate-texts t-transcribe-audio',
+      neighbours: 'o-translator o-video-editor',
+      yes: 'TRA-04 SOC-02 SOC-07 FYS-04',
+    },
+  ),
 ]

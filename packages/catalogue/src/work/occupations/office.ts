@@ -4,7 +4,7 @@ import { occupationIn } from '../entry.ts'
 const occupation = occupationIn('office')
 
 export const officeOccupations: readonly Occupation[] = [
-  occupation('o-office-assistant', 'Kontormedhjælper, kontorhjælp, kontorpige', 'Office assistant, office junior', {
+  occupation('o-office-assistant', 'Kontormedhjælper, kontorhjælp', 'Office assistant, office junior', {
     disco: '4110',
     competences: 'c-filing c-digitising c-data-entry c-mail-handling c-digital-basics',
     tasks:
@@ -18,6 +18,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Office clerk, administrative assistant',
     {
       disco: '4110',
+      esco: '6c999fc7-c6b7-4ef3-a4b9-af124a1783a2',
       competences:
         'c-word-processing c-email-handling c-spreadsheets c-case-systems c-written-correspondence c-calendar-management',
       tasks:
@@ -28,10 +29,11 @@ export const officeOccupations: readonly Occupation[] = [
   ),
   occupation(
     'o-receptionist',
-    'Receptionist, receptionsmedarbejder, omstillingsdame',
+    'Receptionist, receptionsmedarbejder, skrankemedarbejder',
     'Receptionist, front desk clerk',
     {
       disco: '4226',
+      esco: 'f7b04542-d8c7-42db-8475-e63b507cce82',
       competences: 'c-reception-duties c-telephone-service c-switchboard c-booking c-email-handling',
       tasks: 't-staff-reception t-answer-phones t-handle-bookings t-sort-mail t-prepare-meetings',
       neighbours: 'o-hotel-receptionist o-office-clerk o-switchboard-operator',
@@ -45,6 +47,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Switchboard operator, telephonist',
     {
       disco: '4223',
+      esco: '0bf68df5-e808-4c27-abf2-6f85440f2d7f',
       competences: 'c-switchboard c-telephone-service c-customer-service c-digital-basics',
       tasks: 't-answer-phones t-send-reminders t-answer-emails',
       neighbours: 'o-receptionist o-customer-service-agent',
@@ -58,6 +61,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Customer service agent, call centre agent',
     {
       disco: '4222',
+      esco: '13d1b2b4-99dd-44da-9734-c9f74bae18f7',
       competences: 'c-telephone-service c-email-handling c-complaint-handling c-customer-advice',
       tasks: 't-answer-phones t-answer-emails t-handle-complaints t-update-customer-records',
       neighbours: 'o-switchboard-operator o-complaints-officer',
@@ -97,6 +101,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Archive assistant, records clerk',
     {
       disco: '4415',
+      esco: '9ab0f0db-1128-4050-becd-b09db5eabdaa',
       competences: 'c-filing c-digitising c-case-systems c-accuracy',
       tasks: 't-scan-documents t-file-documents t-shred-papers',
       neighbours: 'o-office-assistant o-library-assistant o-data-entry-clerk',
@@ -109,6 +114,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Secretary, administrative secretary',
     {
       disco: '4120',
+      esco: '5ac377d2-e1d0-4911-a299-b4ef2782a0ba',
       competences: 'c-calendar-management c-minute-taking c-word-processing c-meeting-planning c-written-danish',
       tasks: 't-take-minutes t-manage-calendar t-type-up-texts t-prepare-meetings t-write-letters',
       neighbours: 'o-office-clerk o-executive-assistant o-medical-secretary',
@@ -122,6 +128,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Executive assistant, personal assistant',
     {
       disco: '3343',
+      esco: '8cce40c1-4479-47e7-b5fc-c976631d919f',
       competences: 'c-calendar-management c-meeting-planning c-travel-booking c-minute-taking c-planning',
       tasks: 't-manage-calendar t-prepare-meetings t-take-minutes t-plan-trips',
       neighbours: 'o-secretary o-project-coordinator',
@@ -143,6 +150,7 @@ export const officeOccupations: readonly Occupation[] = [
   ),
   occupation('o-project-manager', 'Projektleder, projektchef', 'Project manager', {
     disco: '2422',
+    esco: 'bea99fea-0383-4c63-b944-70d4799de2c5',
     competences: 'c-project-management c-leadership c-budgeting c-presenting c-planning',
     tasks: 't-coordinate-projects t-make-budgets t-write-memos',
     neighbours: 'o-project-coordinator o-development-consultant',
@@ -155,6 +163,7 @@ export const officeOccupations: readonly Occupation[] = [
     'Event planner, event coordinator',
     {
       disco: '3332',
+      esco: '1b38a27d-ef98-4d9f-b1b2-8c109bf47e79',
       competences: 'c-event-planning c-project-coordination c-purchasing c-booking',
       tasks: 't-organise-event t-set-up-meeting-rooms t-handle-bookings t-coordinate-volunteers',
       neighbours: 'o-project-coordinator o-marketing-officer',
@@ -167,6 +176,7 @@ export const officeOccupations: readonly Occupation[] = [
     'HR assistant, personnel assistant',
     {
       disco: '4416',
+      esco: 'd8ed1703-9c03-4ea0-83cc-b6169bc54ffd',
       competences: 'c-personnel-administration c-recruitment c-employment-law c-payroll c-case-systems',
       tasks: 't-prepare-contracts t-recruit-staff t-file-documents t-send-reminders',
       neighbours: 'o-payroll-clerk o-hr-consultant o-office-clerk',
@@ -175,6 +185,7 @@ export const officeOccupations: readonly Occupation[] = [
   ),
   occupation('o-hr-consultant', 'HR-konsulent, personalekonsulent', 'HR consultant, human resources adviser', {
     disco: '2423',
+    esco: 'd3e32e5e-7f24-48e3-b939-e4f800eb62fb',
     competences: 'c-recruitment c-employment-law c-listening c-presenting c-workplace-safety',
     tasks: 't-recruit-staff t-prepare-contracts t-write-memos t-mentor-person',
     neighbours: 'o-hr-assistant o-job-consultant',

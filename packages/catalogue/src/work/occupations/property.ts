@@ -6,6 +6,7 @@ const occupation = occupationIn('property')
 export const propertyOccupations: readonly Occupation[] = [
   occupation('o-caretaker', 'Ejendomsfunktionær, vicevært, gårdmand', 'Caretaker, building custodian', {
     disco: '5153',
+    esco: '1822bfc2-e735-449f-ba00-ca71eb5c062b',
     competences: 'c-property-service c-minor-repairs c-outdoor-maintenance c-snow-clearing c-building-systems',
     tasks: 't-look-after-building t-change-bulbs t-sweep-outdoors t-clear-snow t-read-meters t-inspect-flats',
     neighbours: 'o-school-caretaker o-property-technician o-caretaker-assistant',
@@ -29,6 +30,7 @@ export const propertyOccupations: readonly Occupation[] = [
     "Caretaker's assistant, handyman",
     {
       disco: '9622',
+      esco: 'f4a25243-b06a-42a9-9c69-246853df63ad',
       competences: 'c-minor-repairs c-outdoor-maintenance c-tidiness c-hand-tools',
       tasks: 't-change-bulbs t-sweep-outdoors t-sort-waste t-move-furniture t-rake-leaves',
       neighbours: 'o-caretaker o-school-caretaker o-garden-helper o-workshop-assistant',
@@ -59,6 +61,7 @@ export const propertyOccupations: readonly Occupation[] = [
     'Property administrator, housing officer',
     {
       disco: '3334',
+      esco: '0f5b4653-50b2-413a-826d-39d447480c21',
       competences: 'c-tenancy-administration c-written-correspondence c-case-systems c-customer-advice',
       tasks: 't-let-flats t-write-letters t-handle-complaints t-inspect-flats',
       neighbours: 'o-office-clerk o-service-manager',
@@ -80,6 +83,7 @@ export const propertyOccupations: readonly Occupation[] = [
   ),
   occupation('o-removal-worker', 'Flyttemand, flyttemedarbejder', 'Removal worker, mover', {
     disco: '9333',
+    esco: 'c84a055d-00fe-4789-a054-f4a62914ff6e',
     competences: 'c-furniture-moving c-load-securing c-teamwork c-van-driving',
     tasks: 't-move-furniture t-load-van t-drive-delivery-round',
     neighbours: 'o-van-driver o-caretaker-assistant',
@@ -100,6 +104,7 @@ export const propertyOccupations: readonly Occupation[] = [
   ),
   occupation('o-refuse-collector', 'Skraldemand, renovationsmedarbejder', 'Refuse collector, bin collector', {
     disco: '9611',
+    esco: 'e54683ca-1fc9-468d-b880-6544ff6b7d0b',
     competences: 'c-waste-sorting c-truck-driving c-teamwork c-load-securing',
     tasks: 't-sort-waste t-drive-lorry t-sweep-outdoors',
     neighbours: 'o-recycling-worker o-lorry-driver',
@@ -108,6 +113,7 @@ export const propertyOccupations: readonly Occupation[] = [
   }),
   occupation('o-security-guard', 'Vagt, vægter, vagtmand', 'Security guard', {
     disco: '5414',
+    esco: '31808988-fc0a-4bc3-9e47-27216d6759f5',
     competences: 'c-guarding c-access-control c-fire-safety c-first-aid-help c-independence',
     tasks: 't-guard-premises t-control-access t-monitor-alarms t-check-fire-equipment',
     neighbours: 'o-control-room-operator o-door-attendant',
@@ -140,6 +146,7 @@ export const propertyOccupations: readonly Occupation[] = [
   ),
   occupation('o-firefighter', 'Brandmand, redder, ambulanceredder', 'Firefighter, rescue worker', {
     disco: '5411',
+    esco: '88721b6c-d2ce-41c6-8878-73c0d3aacf39',
     competences: 'c-emergency-response c-fire-safety c-first-aid-help c-driving',
     tasks: 't-respond-to-emergencies t-check-fire-equipment t-drive-passengers',
     neighbours: 'o-security-guard o-safety-adviser',
@@ -151,6 +158,7 @@ export const propertyOccupations: readonly Occupation[] = [
     'Health and safety adviser, work environment consultant',
     {
       disco: '2263',
+      esco: '789517fb-95ee-43d1-9530-c2860be1a439',
       competences: 'c-workplace-safety c-presenting c-listening c-evaluation',
       tasks: 't-inspect-workplace t-write-memos t-evaluate-programme',
       neighbours: 'o-hr-consultant o-firefighter o-environmental-officer',

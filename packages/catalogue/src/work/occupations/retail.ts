@@ -10,6 +10,7 @@ export const retailOccupations: readonly Occupation[] = [
     'Shop assistant, sales assistant',
     {
       disco: '5223',
+      esco: '0b15375e-dfdd-4047-9efb-096e0aaee7d2',
       competences: 'c-customer-service c-shop-sales c-cash-register c-shelf-stocking c-product-knowledge',
       tasks: 't-serve-shop-customers t-run-till t-refill-shelves t-price-goods t-dress-window',
       neighbours: 'o-checkout-assistant o-garden-centre-assistant o-clothes-shop-assistant',
@@ -22,6 +23,7 @@ export const retailOccupations: readonly Occupation[] = [
     'Clothes shop assistant, fashion sales assistant',
     {
       disco: '5223',
+      esco: '13da27aa-ca6a-476d-ab2c-efc9e5bd97b2',
       competences: 'c-customer-advice c-shop-sales c-cash-register c-product-display c-ironing',
       tasks: 't-serve-shop-customers t-hang-clothes t-dress-window t-run-till t-price-goods',
       neighbours: 'o-shop-assistant o-second-hand-shop-assistant',
@@ -30,6 +32,7 @@ export const retailOccupations: readonly Occupation[] = [
   ),
   occupation('o-checkout-assistant', 'Kassemedarbejder, kassedame, kasseassistent', 'Checkout assistant, cashier', {
     disco: '5230',
+    esco: '2b871272-bd61-4206-bd1a-0b96d7023098',
     competences: 'c-cash-register c-customer-service c-accuracy c-shop-sales',
     tasks: 't-run-till t-serve-shop-customers t-price-goods',
     neighbours: 'o-shop-assistant o-ticket-seller',
@@ -42,6 +45,7 @@ export const retailOccupations: readonly Occupation[] = [
     'Shelf stacker, stock replenisher',
     {
       disco: '9334',
+      esco: 'd35f9e79-5778-43b4-8667-0e3ba1fcb19a',
       competences: 'c-shelf-stocking c-stockroom-order c-tidiness c-price-labelling',
       tasks: 't-refill-shelves t-front-shelves t-check-dates t-break-down-boxes t-refill-from-stock',
       neighbours: 'o-warehouse-worker o-shop-assistant o-stockroom-assistant',
@@ -67,6 +71,7 @@ export const retailOccupations: readonly Occupation[] = [
     'Garden centre assistant, plant sales assistant',
     {
       disco: '5223',
+      esco: 'c0768628-46ad-4077-aee0-66ab6d7711df',
       competences: 'c-customer-service c-customer-advice c-plant-knowledge c-greenhouse-work c-cash-register',
       tasks: 't-serve-garden-centre-customers t-water-plants t-refill-shelves t-run-till t-pot-plants',
       neighbours: 'o-florist o-gardener o-nursery-gardener',
@@ -107,6 +112,7 @@ export const retailOccupations: readonly Occupation[] = [
   ),
   occupation('o-decorator', 'Butiksdekoratør, dekoratør, visual merchandiser', 'Window dresser, display decorator', {
     disco: '3432',
+    esco: '35eb0aa6-b40d-449d-9390-719be8912277',
     competences: 'c-product-display c-creativity c-graphic-design c-hand-tools',
     tasks: 't-dress-window t-make-signs t-set-up-exhibition',
     neighbours: 'o-florist o-exhibition-technician',
@@ -114,6 +120,7 @@ export const retailOccupations: readonly Occupation[] = [
   }),
   occupation('o-shop-manager', 'Butiksleder, butikschef, butiksbestyrer', 'Shop manager, store manager', {
     disco: '5222',
+    esco: 'bdfb48e0-79dc-4b63-8470-db2e03b37326',
     competences: 'c-leadership c-shop-sales c-purchasing c-planning c-customer-service',
     tasks: 't-order-goods t-serve-shop-customers t-run-till t-count-stock',
     neighbours: 'o-buyer o-shop-assistant',
@@ -131,8 +138,9 @@ export const retailOccupations: readonly Occupation[] = [
       no: 'SOC-02 TRA-03',
     },
   ),
-  occupation('o-buyer', 'Indkøber, indkøbsassistent, disponent', 'Buyer, purchasing officer', {
+  occupation('o-buyer', 'Indkøber, indkøbsassistent, indkøbsmedarbejder', 'Buyer, purchasing officer', {
     disco: '3323',
+    esco: '29fa406d-de89-4515-be8d-0fe7bda993f1',
     competences: 'c-purchasing c-stock-systems c-spreadsheets c-contracts c-planning',
     tasks: 't-order-goods t-update-spreadsheets t-answer-emails t-review-contracts',
     neighbours: 'o-sales-consultant o-logistics-planner',

@@ -10,6 +10,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Laboratory technician, lab technician',
     {
       disco: '3111',
+      esco: '4fef1907-cf82-413b-841a-02ef57e299a6',
       competences: 'c-lab-analysis c-sample-preparation c-chemistry c-accuracy c-lab-housekeeping',
       tasks: 't-analyse-samples t-prepare-samples t-wash-lab-glass t-enter-data',
       neighbours: 'o-medical-laboratory-technologist o-laboratory-assistant o-chemist o-quality-controller',
@@ -32,6 +33,7 @@ export const scienceOccupations: readonly Occupation[] = [
   ),
   occupation('o-chemist', 'Kemiker, cand.scient. i kemi', 'Chemist', {
     disco: '2113',
+    esco: '0d93706d-32fd-4de3-aa08-be1003e325da',
     competences: 'c-chemistry c-lab-analysis c-academic-writing c-research-methods',
     tasks: 't-analyse-samples t-develop-processes t-write-scientific-reports',
     neighbours: 'o-chemical-engineer o-pharmacist o-laboratory-technician',
@@ -40,6 +42,7 @@ export const scienceOccupations: readonly Occupation[] = [
   }),
   occupation('o-biologist', 'Biolog, cand.scient. i biologi, miljøbiolog', 'Biologist', {
     disco: '2131',
+    esco: 'eee68e13-8248-43bb-a9fb-959832a6c217',
     competences: 'c-biology c-research-methods c-environmental-assessment c-academic-writing c-nature-conservation',
     tasks: 't-survey-nature t-assess-environment t-write-scientific-reports',
     neighbours: 'o-environmental-officer o-researcher o-nature-warden',
@@ -58,6 +61,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Research assistant',
     {
       disco: '2310',
+      esco: '5ac65daa-0896-4193-9f0e-8b00746b78a1',
       competences: 'c-literature-search c-survey-methods c-statistics c-transcription',
       tasks: 't-search-literature t-run-survey t-transcribe-audio t-calculate-statistics',
       neighbours: 'o-researcher o-data-analyst',
@@ -85,6 +89,7 @@ export const scienceOccupations: readonly Occupation[] = [
   }),
   occupation('o-mechanical-engineer', 'Maskiningeniør, maskinkonstruktør', 'Mechanical engineer, machine designer', {
     disco: '2144',
+    esco: '579254cf-6d69-4889-9000-9c79dc568644',
     competences: 'c-mechanical-engineering c-cad-drawing c-technical-documentation c-measuring',
     tasks: 't-design-machines t-draw-cad t-write-manuals',
     neighbours: 'o-engineer o-technical-designer o-product-designer',
@@ -92,6 +97,7 @@ export const scienceOccupations: readonly Occupation[] = [
   }),
   occupation('o-civil-engineer', 'Bygningsingeniør, byggeingeniør, statiker', 'Civil engineer, structural engineer', {
     disco: '2142',
+    esco: 'd7d986e1-7333-431b-9719-0c5c6939e360',
     competences: 'c-structural-engineering c-cad-drawing c-construction-management c-technical-documentation',
     tasks: 't-calculate-structures t-draw-cad t-supervise-construction',
     neighbours: 'o-building-technician o-architect o-engineer',
@@ -103,6 +109,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Electrical engineer, electronics engineer',
     {
       disco: '2151',
+      esco: '86ca306c-ab99-420a-9e2a-aa73c5c4de22',
       competences: 'c-electrical-engineering c-cad-drawing c-technical-documentation c-programming',
       tasks: 't-design-electrical-systems t-write-manuals t-test-software',
       neighbours: 'o-engineer o-electrician o-software-developer',
@@ -111,6 +118,7 @@ export const scienceOccupations: readonly Occupation[] = [
   ),
   occupation('o-chemical-engineer', 'Kemiingeniør, procesingeniør', 'Chemical engineer, process engineer', {
     disco: '2145',
+    esco: 'ec21ce88-ce14-49b6-be0a-cc53cf5a3a67',
     competences: 'c-chemical-engineering c-chemistry c-process-monitoring c-technical-documentation',
     tasks: 't-develop-processes t-analyse-samples t-monitor-process',
     neighbours: 'o-chemist o-process-operator o-engineer',
@@ -121,6 +129,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Environmental officer, environmental engineer',
     {
       disco: '2143',
+      esco: 'a7358961-46d4-4715-ac1e-6148fd042510',
       competences: 'c-environmental-assessment c-maps-gis c-case-processing c-biology',
       tasks: 't-assess-environment t-make-maps t-process-cases',
       neighbours: 'o-biologist o-energy-adviser o-geographer',
@@ -132,6 +141,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Energy adviser, energy consultant',
     {
       disco: '3112',
+      esco: 'de74eb4e-c95e-425a-9b3a-7be805ec0321',
       competences: 'c-energy-advice c-building-systems c-customer-advice c-technical-documentation',
       tasks: 't-label-energy t-read-meters t-write-manuals',
       neighbours: 'o-building-technician o-environmental-officer',
@@ -147,6 +157,7 @@ export const scienceOccupations: readonly Occupation[] = [
   }),
   occupation('o-land-surveyor', 'Landinspektør, landmåler, landmålingstekniker', 'Land surveyor', {
     disco: '2165',
+    esco: 'd8e502b4-1be6-4d10-a224-151688f8f0c8',
     competences: 'c-land-surveying c-maps-gis c-law c-accuracy',
     tasks: 't-survey-land t-make-maps t-process-cases',
     neighbours: 'o-geographer o-building-technician',
@@ -154,6 +165,7 @@ export const scienceOccupations: readonly Occupation[] = [
   }),
   occupation('o-architect', 'Arkitekt, bygningsarkitekt', 'Architect', {
     disco: '2161',
+    esco: '8c3f536e-ba66-4321-ba40-363dc39f129b',
     competences: 'c-architecture c-cad-drawing c-creativity c-presenting',
     tasks: 't-design-buildings t-draw-cad t-plan-urban-areas',
     neighbours: 'o-building-technician o-urban-planner o-civil-engineer',
@@ -178,6 +190,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Technical designer, draughtsperson',
     {
       disco: '3118',
+      esco: '364cb5ca-3002-425f-b815-aefa513df78a',
       competences: 'c-cad-drawing c-drawing-reading c-accuracy c-maps-gis',
       tasks: 't-draw-cad t-make-maps t-lay-out-publications',
       neighbours: 'o-building-technician o-mechanical-engineer o-graphic-designer',
@@ -190,6 +203,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Product designer, industrial designer',
     {
       disco: '2163',
+      esco: 'ab7bccb2-6f81-4a3d-a0c0-fca5d47d2775',
       competences: 'c-product-design c-creativity c-cad-drawing c-illustration',
       tasks: 't-design-products t-draw-cad t-illustrate',
       neighbours: 'o-graphic-designer o-mechanical-engineer',
@@ -202,6 +216,7 @@ export const scienceOccupations: readonly Occupation[] = [
     'Technical writer, documentation officer',
     {
       disco: '2641',
+      esco: '8cb59bc4-1f39-477e-beea-effed12d186c',
       competences: 'c-technical-documentation c-written-danish c-text-editing c-layout',
       tasks: 't-write-manuals t-write-it-manuals t-edit-texts',
       neighbours: 'o-engineer o-proofreader',

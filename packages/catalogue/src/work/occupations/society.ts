@@ -6,6 +6,7 @@ const occupation = occupationIn('society')
 export const societyOccupations: readonly Occupation[] = [
   occupation('o-bookkeeper', 'Bogholder, regnskabsmedarbejder', 'Bookkeeper, accounts clerk', {
     disco: '3313',
+    esco: 'c3aae59e-1441-4b3e-bdd1-6da50dc7cf42',
     competences: 'c-bookkeeping c-reconciliation c-tax-vat c-debtor-creditor c-spreadsheets',
     tasks: 't-book-receipts t-reconcile-accounts t-report-vat t-handle-payments t-prepare-annual-accounts',
     neighbours: 'o-accounts-assistant o-auditor o-payroll-clerk o-controller',
@@ -17,6 +18,7 @@ export const societyOccupations: readonly Occupation[] = [
     'Accounts assistant, bookkeeping assistant',
     {
       disco: '4311',
+      esco: 'bafbc672-0ad9-41af-9de8-db0c91a24f9b',
       competences: 'c-receipt-handling c-bookkeeping c-invoicing c-spreadsheets c-accuracy',
       tasks: 't-sort-receipts t-book-receipts t-send-invoices t-handle-payments',
       neighbours: 'o-bookkeeper o-office-clerk o-payroll-clerk',
@@ -25,6 +27,7 @@ export const societyOccupations: readonly Occupation[] = [
   ),
   occupation('o-payroll-clerk', 'Lønmedarbejder, lønassistent, lønbogholder', 'Payroll clerk, payroll officer', {
     disco: '4313',
+    esco: 'ade351da-7bda-424e-8682-bbdcab2a25be',
     competences: 'c-payroll c-personnel-administration c-employment-law c-accuracy',
     tasks: 't-run-payroll t-answer-emails t-reconcile-accounts',
     neighbours: 'o-bookkeeper o-hr-assistant o-accounts-assistant',
@@ -33,6 +36,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-auditor', 'Revisor, revisorassistent', 'Auditor, audit assistant', {
     disco: '2411',
+    esco: '1ad59946-d13e-441e-9b36-56e1df055e21',
     competences: 'c-auditing c-annual-accounts c-tax-vat c-accuracy',
     tasks: 't-audit-accounts t-prepare-annual-accounts t-report-vat',
     neighbours: 'o-bookkeeper o-controller',
@@ -41,6 +45,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-controller', 'Controller, økonomimedarbejder, økonomikonsulent', 'Controller, financial officer', {
     disco: '2411',
+    esco: '5e5b1b61-1351-4d3b-a293-deb3661715dd',
     competences: 'c-financial-analysis c-budgeting c-spreadsheets c-data-analysis',
     tasks: 't-make-budgets t-analyse-finances t-reconcile-accounts',
     neighbours: 'o-auditor o-economist o-data-analyst o-bookkeeper',
@@ -48,6 +53,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-economist', 'Økonom, cand.polit., samfundsøkonom', 'Economist', {
     disco: '2631',
+    esco: '99492920-e5a5-4dba-9e5a-93193147198c',
     competences: 'c-economics c-statistics c-data-analysis c-academic-writing c-financial-analysis',
     tasks: 't-analyse-finances t-calculate-statistics t-write-memos t-analyse-data',
     neighbours: 'o-controller o-political-scientist o-statistician',
@@ -55,6 +61,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-statistician', 'Statistiker, matematiker, analysemedarbejder', 'Statistician, mathematician', {
     disco: '2120',
+    esco: 'ac8b3cd1-a127-4e6a-8208-5cfcf7111955',
     competences: 'c-statistics c-data-analysis c-spreadsheets c-academic-writing',
     tasks: 't-calculate-statistics t-analyse-data t-run-survey',
     neighbours: 'o-data-analyst o-economist',
@@ -62,6 +69,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-bank-adviser', 'Bankrådgiver, bankassistent, privatkunderådgiver', 'Bank adviser, bank clerk', {
     disco: '3312',
+    esco: '5e4d156a-1f05-4b2c-b0f0-5abb82d52ed6',
     competences: 'c-banking c-customer-advice c-financial-analysis c-data-entry',
     tasks: 't-advise-bank-customers t-answer-emails t-update-customer-records',
     neighbours: 'o-insurance-officer o-controller',
@@ -70,7 +78,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation(
     'o-insurance-officer',
-    'Forsikringsmedarbejder, skadesbehandler, forsikringsassurandør',
+    'Forsikringsmedarbejder, skadesbehandler, assurandør',
     'Insurance officer, claims handler',
     {
       disco: '3321',
@@ -82,6 +90,7 @@ export const societyOccupations: readonly Occupation[] = [
   ),
   occupation('o-political-scientist', 'Politolog, statskundskaber, cand.scient.pol.', 'Political scientist', {
     disco: '2633',
+    esco: '4f89b0d2-b666-4890-af01-25d1d60da1f3',
     competences: 'c-policy-analysis c-case-preparation c-academic-writing c-survey-methods c-evaluation',
     tasks: 't-prepare-cases t-write-memos t-evaluate-programme t-screen-applications',
     neighbours: 'o-civil-servant o-sociologist o-economist o-development-consultant',
@@ -93,6 +102,7 @@ export const societyOccupations: readonly Occupation[] = [
     'Civil servant, policy officer',
     {
       disco: '2422',
+      esco: 'ffade2f4-2528-4dfd-b36a-6e4092be08ed',
       competences: 'c-case-preparation c-policy-analysis c-administrative-law c-written-danish',
       tasks: 't-prepare-cases t-write-memos t-process-cases t-take-minutes',
       neighbours: 'o-political-scientist o-lawyer o-development-consultant',
@@ -114,6 +124,7 @@ export const societyOccupations: readonly Occupation[] = [
   ),
   occupation('o-sociologist', 'Sociolog, antropolog, evalueringskonsulent', 'Sociologist, anthropologist', {
     disco: '2632',
+    esco: '11df8941-508c-4103-ad40-52cdf9430a59',
     competences: 'c-survey-methods c-evaluation c-academic-writing c-statistics',
     tasks: 't-run-survey t-evaluate-programme t-write-scientific-reports t-transcribe-audio',
     neighbours: 'o-political-scientist o-researcher',
@@ -128,6 +139,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-lawyer', 'Jurist, cand.jur., juridisk konsulent', 'Lawyer, legal adviser', {
     disco: '2619',
+    esco: '31854d78-3615-43a4-aa3a-c597ecb20ceb',
     competences: 'c-law c-legal-research c-administrative-law c-contracts c-written-danish',
     tasks: 't-research-law t-review-contracts t-prepare-cases t-advise-on-law t-process-cases',
     neighbours: 'o-attorney o-civil-servant o-data-protection-officer',
@@ -135,6 +147,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-attorney', 'Advokat, advokatfuldmægtig', 'Attorney, solicitor', {
     disco: '2611',
+    esco: '974d4eab-fbee-4c52-b16e-73bdd8c25b53',
     competences: 'c-law c-contracts c-legal-research c-presenting',
     tasks: 't-advise-on-law t-review-contracts t-research-law',
     neighbours: 'o-lawyer o-legal-secretary',
@@ -143,6 +156,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-legal-secretary', 'Advokatsekretær, juridisk sekretær', 'Legal secretary', {
     disco: '3342',
+    esco: '0264b794-3771-47aa-a675-78bf13b62ee7',
     competences: 'c-written-correspondence c-case-systems c-word-processing c-contracts',
     tasks: 't-write-letters t-type-up-texts t-file-documents t-answer-phones',
     neighbours: 'o-secretary o-lawyer',
@@ -182,6 +196,7 @@ export const societyOccupations: readonly Occupation[] = [
   ),
   occupation('o-social-worker', 'Socialrådgiver', 'Social worker, social counsellor', {
     disco: '2635',
+    esco: '5727b567-993d-4d41-a13d-81a6af1a9a8e',
     competences: 'c-social-counselling c-social-law c-listening c-case-processing',
     tasks: 't-counsel-citizens t-process-cases t-write-letters',
     neighbours: 'o-public-caseworker o-job-consultant o-support-worker',
@@ -193,6 +208,7 @@ export const societyOccupations: readonly Occupation[] = [
     'Job placement consultant, employment officer',
     {
       disco: '3333',
+      esco: '42a96d07-1e1d-49ae-9399-c1f4be27ddea',
       competences: 'c-employment-guidance c-recruitment c-listening c-social-law c-driving',
       tasks: 't-guide-jobseekers t-recruit-staff t-mentor-person',
       neighbours: 'o-career-adviser o-social-worker o-hr-consultant',
@@ -201,6 +217,7 @@ export const societyOccupations: readonly Occupation[] = [
   ),
   occupation('o-urban-planner', 'Byplanlægger, planmedarbejder', 'Urban planner, planning officer', {
     disco: '2164',
+    esco: 'e14548c8-c2b9-4ef8-8670-d5967d7ad804',
     competences: 'c-urban-planning c-maps-gis c-presenting c-administrative-law',
     tasks: 't-plan-urban-areas t-make-maps t-write-memos',
     neighbours: 'o-architect o-geographer',
@@ -208,6 +225,7 @@ export const societyOccupations: readonly Occupation[] = [
   }),
   occupation('o-priest', 'Præst, sognepræst, hospitalspræst', 'Minister of religion, parish priest', {
     disco: '2636',
+    esco: 'ed256ed0-0432-4969-8544-3e5e01a517a9',
     competences: 'c-religious-service c-listening c-presenting c-written-danish',
     tasks: 't-lead-services t-keep-company t-accompany-residents',
     neighbours: 'o-verger o-psychologist',

@@ -9,12 +9,14 @@ export const childrenTasks: readonly Task[] = [
     'Lege med børn, deltage i leg, ekstra voksen i børnehave',
     'Playing with children, extra adult in day care',
     'c-play-activities c-child-care',
+    't-look-after-children',
   ),
   task(
     't-read-to-children',
     'Læse højt for børn, højtlæsning',
     'Reading to children, story time',
     'c-reading-aloud c-child-care',
+    't-look-after-children',
   ),
   task(
     't-look-after-children',
@@ -39,6 +41,7 @@ export const childrenTasks: readonly Task[] = [
     'Tage børn med ud i naturen, gå ture med børn',
     'Taking children outdoors, nature trips',
     'c-outdoor-pedagogy c-child-care',
+    't-look-after-children',
   ),
   task(
     't-support-child',
@@ -51,6 +54,7 @@ export const childrenTasks: readonly Task[] = [
     'Følge børn til aktiviteter, hente og bringe børn',
     'Walking children to activities, escorting children',
     'c-child-care c-independence',
+    't-look-after-children',
   ),
   task(
     't-run-youth-club',

@@ -27,6 +27,7 @@ export const cleaningTasks: readonly Task[] = [
     'Holde tekøkken rent, tømme opvaskemaskine, fylde kaffe op',
     'Keeping a staff kitchen clean, emptying the dishwasher',
     'c-cleaning c-dishwashing c-tidiness',
+    't-clean-offices',
   ),
   task(
     't-clean-toilets',
@@ -76,6 +77,7 @@ export const cleaningTasks: readonly Task[] = [
     'Gøre produktionsområder rene, industrirengøring, rengøre maskiner',
     'Cleaning production areas, cleaning machines',
     'c-workshop-cleaning c-hygiene-cleaning c-cleaning-agents',
+    't-clean-workshop',
   ),
   task(
     't-clean-cars',
@@ -95,6 +97,7 @@ export const cleaningTasks: readonly Task[] = [
     'Lægge vasketøj sammen, folde linned, lægge tøj sammen',
     'Folding laundry, folding linen',
     'c-linen-handling c-tidiness',
+    't-wash-laundry',
   ),
   task(
     't-iron-clothes',
@@ -107,6 +110,7 @@ export const cleaningTasks: readonly Task[] = [
     'Sortere vasketøj, sortere snavsetøj, pakke linned',
     'Sorting laundry, packing linen',
     'c-linen-handling c-sorting',
+    't-wash-laundry',
   ),
   task(
     't-dry-clean-clothes',

@@ -130,5 +130,6 @@ export const cultureTasks: readonly Task[] = [
     'Passe kirkegård, holde gravsteder',
     'Tending a churchyard, caring for graves',
     'c-gardening c-weeding c-church-service',
+    't-maintain-green-areas',
   ),
 ]

@@ -46,12 +46,14 @@ export const educationTasks: readonly Task[] = [
     'Undervise i sprog, sprogundervisning',
     'Teaching languages',
     'c-language-teaching c-lesson-planning',
+    't-teach-class',
   ),
   task(
     't-teach-maths-science',
     'Undervise i matematik og naturfag',
     'Teaching maths and science',
     'c-science-teaching c-lesson-planning',
+    't-teach-class',
   ),
   task(
     't-teach-trade',

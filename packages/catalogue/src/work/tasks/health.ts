@@ -15,6 +15,7 @@ export const healthTasks: readonly Task[] = [
     'Gå ture med beboere, ledsage, følge til aktiviteter',
     'Going for walks with residents, accompanying people',
     'c-companionship c-elderly-care',
+    't-keep-company',
   ),
   task(
     't-keep-company',

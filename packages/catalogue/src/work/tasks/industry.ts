@@ -39,6 +39,7 @@ export const industryTasks: readonly Task[] = [
     'Montere elektronik, lodde, samle printplader',
     'Assembling electronics, soldering',
     'c-electronics-assembly c-dexterity',
+    't-assemble-parts',
   ),
   task(
     't-operate-machine',
@@ -66,7 +67,13 @@ export const industryTasks: readonly Task[] = [
     'Checking quality, rejecting faulty items',
     'c-quality-control c-accuracy',
   ),
-  task('t-measure-parts', 'Måle emner op, kontrolmåle', 'Measuring parts, gauging', 'c-measuring c-quality-control'),
+  task(
+    't-measure-parts',
+    'Måle emner op, kontrolmåle',
+    'Measuring parts, gauging',
+    'c-measuring c-quality-control',
+    't-check-quality',
+  ),
   task(
     't-monitor-process',
     'Overvåge procesanlæg, kontrolrum, justere proces',
@@ -104,18 +111,21 @@ export const industryTasks: readonly Task[] = [
     'Save og høvle træ på maskine, maskinsnedkeri',
     'Machining wood, sawing and planing',
     'c-wood-machining c-drawing-reading',
+    't-operate-machine',
   ),
   task(
     't-mould-plastic',
     'Støbe plast, passe sprøjtestøbemaskine',
     'Moulding plastic, running an injection moulder',
     'c-plastics-production c-machine-operation',
+    't-operate-machine',
   ),
   task(
     't-make-textiles',
     'Fremstille tekstiler, væve, passe strikkemaskine',
     'Making textiles, weaving, running knitting machines',
     'c-textile-production c-machine-operation',
+    't-operate-machine',
   ),
   task(
     't-sew-industrially',

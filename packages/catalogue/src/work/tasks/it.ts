@@ -33,6 +33,7 @@ export const itTasks: readonly Task[] = [
     'Bygge hjemmeside, lave website',
     'Building a website, web development',
     'c-web-development c-ux-design',
+    't-write-code',
   ),
   task(
     't-update-website',
@@ -51,6 +52,7 @@ export const itTasks: readonly Task[] = [
     'Teste hjemmesider for tilgængelighed, tilgængelighedstest',
     'Testing websites for accessibility, accessibility review',
     'c-accessibility-testing c-ux-design',
+    't-test-software',
   ),
   task(
     't-analyse-data',

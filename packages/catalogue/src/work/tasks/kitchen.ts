@@ -70,6 +70,7 @@ export const kitchenTasks: readonly Task[] = [
     'Brygge og servere kaffe, baristaarbejde',
     'Making and serving coffee, barista work',
     'c-coffee-making c-customer-service',
+    't-serve-in-cafe',
   ),
   task(
     't-tend-bar',

@@ -15,18 +15,21 @@ export const logisticsTasks: readonly Task[] = [
     'Sætte varer på plads, stille varer på lager, indlagre',
     'Putting goods in place, putting stock away',
     'c-stockroom-order c-shelf-stocking',
+    't-tidy-stockroom',
   ),
   task(
     't-break-down-boxes',
     'Folde papkasser, slå kasser ned, håndtere pap, pappresser',
     'Breaking down boxes, flattening cardboard',
     'c-stockroom-order c-waste-sorting',
+    't-tidy-stockroom',
   ),
   task(
     't-refill-from-stock',
     'Fylde op fra lager, hente varer frem, køre varer i butikken',
     'Refilling from the stockroom, bringing stock forward',
     'c-shelf-stocking c-stockroom-order',
+    't-refill-shelves',
   ),
   task(
     't-receive-goods',
@@ -51,6 +54,7 @@ export const logisticsTasks: readonly Task[] = [
     'Sætte labels på pakker, skrive fragtlabels, mærke pakker',
     'Labelling parcels, printing shipping labels',
     'c-parcel-shipping c-product-labelling',
+    't-pack-parcels',
   ),
   task(
     't-count-stock',

@@ -69,6 +69,7 @@ export const officeTasks: readonly Task[] = [
     'Udskrive interview og lydfiler, transskribere',
     'Transcribing interviews and audio files',
     'c-transcription c-written-danish c-accuracy',
+    't-type-up-texts',
   ),
   task(
     't-update-spreadsheets',

@@ -9,24 +9,28 @@ export const propertyTasks: readonly Task[] = [
     'Skifte pærer og ordne småting, småreparationer, pedelopgaver',
     'Changing bulbs and odd jobs, minor repairs',
     'c-minor-repairs c-hand-tools',
+    't-look-after-building',
   ),
   task(
     't-sweep-outdoors',
     'Feje og holde pænt udenfor, samle affald, gårdmand',
     'Sweeping and keeping tidy outdoors, litter picking',
     'c-outdoor-maintenance c-tidiness',
+    't-look-after-building',
   ),
   task(
     't-clear-snow',
     'Rydde sne og salte, snerydning',
     'Clearing snow, gritting',
     'c-snow-clearing c-outdoor-maintenance',
+    't-look-after-building',
   ),
   task(
     't-read-meters',
     'Aflæse målere, tjekke varme, tilsyn med anlæg',
     'Reading meters, checking heating',
     'c-building-systems c-accuracy',
+    't-look-after-building',
   ),
   task(
     't-move-furniture',
@@ -39,6 +43,7 @@ export const propertyTasks: readonly Task[] = [
     'Gøre mødelokaler klar, stille mødelokale op',
     'Setting up meeting rooms',
     'c-event-setup c-tidiness',
+    't-set-up-chairs',
   ),
   task(
     't-sort-waste',

@@ -47,6 +47,7 @@ export const retailTasks: readonly Task[] = [
     'Tjekke datoer på varer, datokontrol, sortere gamle varer fra',
     'Checking best-before dates, date control',
     'c-shelf-stocking c-accuracy c-food-hygiene',
+    't-refill-shelves',
   ),
   task(
     't-dress-window',
@@ -59,6 +60,7 @@ export const retailTasks: readonly Task[] = [
     'Pakke ordrer fra netbutik, pakke netordrer, ekspedere webordrer',
     'Packing web shop orders, packing online orders',
     'c-webshop-orders c-hand-packing c-parcel-shipping',
+    't-pack-parcels',
   ),
   task(
     't-create-web-products',

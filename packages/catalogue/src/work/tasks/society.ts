@@ -89,12 +89,14 @@ export const societyTasks: readonly Task[] = [
     'Gennemgå ansøgninger, vurdere ansøgninger til fond',
     'Screening applications, assessing grant applications',
     'c-application-screening c-case-preparation',
+    't-prepare-cases',
   ),
   task(
     't-write-memos',
     'Skrive notater og indstillinger, notatskrivning',
     'Writing memos and recommendations',
     'c-policy-analysis c-academic-writing',
+    't-prepare-cases',
   ),
   task(
     't-research-law',
