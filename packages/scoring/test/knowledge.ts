@@ -98,7 +98,7 @@ export const knowledge: Knowledge = {
 
 export const known = {
   needs: ['TID-01', 'FYS-01', 'KOG-01', 'KOG-06', 'KOG-07', 'SAN-01', 'SOC-04'],
-  tasks: Object.keys(takes).filter((id) => id.startsWith('t-')),
+  tasks: [...Object.keys(takes).filter((id) => id.startsWith('t-')), 't-pack-food', 't-packing', 't-sew'],
   competences: Object.keys(rarities),
   occupations: Object.keys(tasks),
   sectors: [...new Set(Object.values(sectors))],
