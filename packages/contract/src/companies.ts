@@ -39,6 +39,8 @@ export const Admission = z.object({
   status: z.enum(['waiting', 'in', 'refused']),
   /** The company's named consultant. */
   caseworker: ContactPerson.nullable(),
+  /** Why it was refused. */
+  reason: z.string().nullable().default(null),
   decidedAt: Instant.nullable(),
 })
 
@@ -107,6 +109,7 @@ export const saveCompany = endpoint({
   body: z.strictObject({
     name: Line(200).optional(),
     about: Prose(2000).optional(),
+    keepWords: z.boolean().optional(),
   }),
   reply: Company,
 })

@@ -1,5 +1,6 @@
 import { accounts } from './accounts/accounts.routes.ts'
 import { candidates } from './candidates/candidates.routes.ts'
+import { companies } from './companies/companies.routes.ts'
 import { demo } from './demo/demo.routes.ts'
 import { health } from './health/health.routes.ts'
 import type { Module } from './module.ts'
@@ -7,4 +8,4 @@ import { sessions } from './sessions/sessions.routes.ts'
 import { vacancies } from './vacancies/vacancies.routes.ts'
 
 /** Every module, one name per line. */
-export const modules: readonly Module[] = [accounts, candidates, demo, health, sessions, vacancies]
+export const modules: readonly Module[] = [accounts, candidates, companies, demo, health, sessions, vacancies]

@@ -2,6 +2,7 @@ import type { Template } from '../template.ts'
 import { accountExists } from './account-exists.ts'
 import { colleagueInvitation } from './colleague-invitation.ts'
 import { companyConfirmation } from './company-confirmation.ts'
+import { companyExists } from './company-exists.ts'
 import { companyLetIn } from './company-let-in.ts'
 import { companyRefused } from './company-refused.ts'
 import { introductionNews } from './introduction-news.ts'
@@ -15,6 +16,7 @@ export const templates = {
   'account-exists': accountExists,
   'colleague-invitation': colleagueInvitation,
   'company-confirmation': companyConfirmation,
+  'company-exists': companyExists,
   'company-let-in': companyLetIn,
   'company-refused': companyRefused,
   'introduction-news': introductionNews,

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
-import { admission, offeredVacancy } from '../../db/schema/index.ts'
+import { admission, offeredVacancy, vacancy } from '../../db/schema/index.ts'
 
 export const findMunicipalitiesOf = (tx: Transaction, companyId: string) =>
   tx
@@ -29,6 +29,18 @@ export const deleteOffer = (there: Transaction, vacancyId: string) =>
   there
     .delete(offeredVacancy)
     .where(and(eq(offeredVacancy.municipality, here(there)), eq(offeredVacancy.vacancyId, vacancyId)))
+
+export const deleteOffersOf = (there: Transaction, companyId: string) =>
+  there
+    .delete(offeredVacancy)
+    .where(and(eq(offeredVacancy.municipality, here(there)), eq(offeredVacancy.companyId, companyId)))
+
+export const findPublishedOf = (tx: Transaction, companyId: string) =>
+  tx
+    .select({ id: vacancy.id })
+    .from(vacancy)
+    .where(and(eq(vacancy.companyId, companyId), eq(vacancy.status, 'published')))
+    .orderBy(vacancy.id)
 
 function here({ context }: Transaction): string {
   if (!context.municipality) throw new Error('This needs a municipality.')

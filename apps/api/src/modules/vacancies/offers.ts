@@ -3,7 +3,14 @@ import { asSystem } from '../../db/as-system.ts'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { onVacancyClosed } from './closing.ts'
-import { deleteOffer, findMunicipalitiesOf, holdAdmission, insertOffer } from './offers.queries.ts'
+import {
+  deleteOffer,
+  deleteOffersOf,
+  findMunicipalitiesOf,
+  findPublishedOf,
+  holdAdmission,
+  insertOffer,
+} from './offers.queries.ts'
 
 interface Offered {
   readonly id: string
@@ -34,3 +41,14 @@ export async function withdraw(tx: Transaction, { id: vacancyId, companyId }: Of
     })
   }
 }
+
+/** Everything a company has published, in the municipality that lets it in now. */
+export async function offerAllOf(tx: Transaction, companyId: string): Promise<void> {
+  for (const { id: vacancyId } of await findPublishedOf(tx, companyId)) {
+    await insertOffer(tx, vacancyId, companyId)
+    await record(tx, 'vacancy-published', { companyId, vacancyId })
+  }
+}
+
+/** Nothing of the company is offered in this municipality any more; elsewhere it stays. */
+export const withdrawAllOf = (tx: Transaction, companyId: string) => deleteOffersOf(tx, companyId)

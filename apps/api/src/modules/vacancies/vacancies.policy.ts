@@ -1,7 +1,8 @@
 import type { VacancyAction, VacancyStatus } from '@fleksbro/contract'
 import type { SessionUser } from '../../http/user.ts'
+import { isMember } from '../companies/companies.policy.ts'
 
-type Person = Pick<SessionUser, 'role' | 'companyId'>
+type Person = Pick<SessionUser, 'role' | 'companyId' | 'companyRole' | 'accountId'>
 
 interface Subject {
   readonly companyId: string
@@ -9,9 +10,6 @@ interface Subject {
   /** The company is let in where the reader is; for its own people: anywhere. */
   readonly letIn: boolean
 }
-
-export const isMember = (user: Person, companyId: string): boolean =>
-  user.role === 'company' && user.companyId === companyId
 
 export const canRead = (user: Person, vacancy: Subject): boolean =>
   isMember(user, vacancy.companyId) || (user.role === 'caseworker' && vacancy.letIn)

@@ -2,8 +2,8 @@ import { createVacancy, listVacancies, moveVacancy, readVacancy, saveVacancy } f
 import { notFound } from '../../http/errors.ts'
 import { makeOnce } from '../../http/idempotency.ts'
 import { serves } from '../../http/zod.ts'
+import { isMember } from '../companies/companies.policy.ts'
 import type { Module } from '../module.ts'
-import { isMember } from './vacancies.policy.ts'
 import { create, list, move, read, save } from './vacancies.service.ts'
 
 export const vacancies: Module = async (app) => {

@@ -5,11 +5,12 @@ import { conflict, DomainError, invalid, notFound, stale } from '../../http/erro
 import { checkFreeText } from '../../http/free-text.ts'
 import { said } from '../../http/said.ts'
 import type { SessionUser } from '../../http/user.ts'
+import { isMember } from '../companies/companies.policy.ts'
 import { problemsOf } from './check-facts.ts'
 import { emptyVacancy } from './empty-vacancy.ts'
 import { offer, withdraw } from './offers.ts'
 import { present } from './present-vacancy.ts'
-import { canMove, canRead, isClosed, isMember, type Move, moves } from './vacancies.policy.ts'
+import { canMove, canRead, isClosed, type Move, moves } from './vacancies.policy.ts'
 import * as rows from './vacancies.queries.ts'
 
 export async function list(tx: Transaction, user: SessionUser, companyId: string): Promise<Vacancy[]> {
