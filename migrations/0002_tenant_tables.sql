@@ -85,6 +85,8 @@ create table candidate_card (
   municipality text not null,
   candidate_id uuid not null,
   visible boolean not null,
+  -- Counts that companies see take in who was there when the day began.
+  visible_since timestamptz,
   hidden_from text[] not null,
   pseudonym_epoch integer not null,
   facts jsonb not null,
@@ -138,7 +140,8 @@ create table introduction (
   changed_at timestamptz not null,
   deadline timestamptz,
   primary key (municipality, id),
-  unique (municipality, candidate_id, vacancy_id),
+  -- After a withdrawal she comes back as somebody new to companies: a pair is introduced once per epoch.
+  unique (municipality, candidate_id, vacancy_id, pseudonym_epoch),
   foreign key (municipality, candidate_id) references candidate on delete cascade,
   check (sealed_revealed is null or state in ('yes', 'met')),
   check (company_knows or not company_asked)

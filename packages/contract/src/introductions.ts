@@ -108,7 +108,7 @@ export const proposePair = endpoint({
   path: '/candidates/:candidateId/matches/:vacancyId/proposal',
   summary: 'A consultant proposes the vacancy to the candidate',
   params: z.object({ candidateId: Id, vacancyId: Id }),
-  body: z.strictObject({ message: Prose(1000).optional() }),
+  body: z.strictObject({ message: Prose(1000).optional(), keepWords: z.boolean().optional() }),
   reply: Introduction,
   creates: true,
 })
@@ -120,7 +120,7 @@ export const askToMeet = endpoint({
     vacancyId: Id,
     pseudonym: z.string().regex(/^[\w-]{16,64}$/),
   }),
-  body: z.strictObject({ message: Prose(1000).optional() }),
+  body: z.strictObject({ message: Prose(1000).optional(), keepWords: z.boolean().optional() }),
   reply: Introduction,
   creates: true,
 })
@@ -134,6 +134,7 @@ export const actOnIntroduction = endpoint({
     z.strictObject({
       action: z.enum(['interest', 'ask', 'no', 'later', 'decline', 'met', 'end']),
       reason: Prose(1000).optional(),
+      keepWords: z.boolean().optional(),
     }),
   ]),
   reply: Introduction,

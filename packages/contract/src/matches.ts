@@ -88,6 +88,8 @@ export const listMyMatches = endpoint({
     total: z.int(),
     /** With an empty profile: what to answer first. */
     helpsMost: z.array(z.string()),
+    /** During a break nothing is proposed: the list is empty. */
+    paused: z.boolean().default(false),
   }),
 })
 
@@ -155,6 +157,7 @@ export const rejectPair = endpoint({
   params: pair,
   body: z.strictObject({
     reason: Prose(1000).refine((reason) => reason.trim().length > 0, 'missing'),
+    keepWords: z.boolean().optional(),
   }),
   reply: Pair,
 })

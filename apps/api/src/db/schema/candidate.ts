@@ -55,6 +55,8 @@ export const candidateCard = pgTable(
     municipality: text().notNull(),
     candidateId: uuid().notNull(),
     visible: boolean().notNull(),
+    /** Counts that companies see take in who was there when the day began. */
+    visibleSince: instant(),
     hiddenFrom: text().array().notNull(),
     pseudonymEpoch: integer().notNull(),
     facts: jsonb().$type<CardFacts>().notNull(),

@@ -180,8 +180,10 @@ async function readCandidates(tx: Transaction, id?: string): Promise<StoredCandi
 async function writeCard(tx: Transaction, id: string): Promise<void> {
   const stored = await findCandidate(tx, id)
   if (!stored) throw new Error('A candidate that was just saved is missing.')
+  const visible = cardIsVisible(stored)
   const card = {
-    visible: cardIsVisible(stored),
+    visible,
+    visibleSince: visible ? ((await findVisibleSince(tx, id)) ?? tx.now) : null,
     hiddenFrom: stored.hiddenFrom.map(({ cvr }) => cvr),
     pseudonymEpoch: stored.pseudonymEpoch,
     facts: cardFacts(stored),
@@ -191,6 +193,14 @@ async function writeCard(tx: Transaction, id: string): Promise<void> {
     .insert(candidateCard)
     .values({ municipality: stored.municipality, candidateId: id, ...card })
     .onConflictDoUpdate({ target: [candidateCard.municipality, candidateCard.candidateId], set: card })
+}
+
+async function findVisibleSince(tx: Transaction, candidateId: string): Promise<Date | null> {
+  const [card] = await tx
+    .select({ since: candidateCard.visibleSince })
+    .from(candidateCard)
+    .where(and(eq(candidateCard.municipality, municipalityOf(tx)), eq(candidateCard.candidateId, candidateId)))
+  return card?.since ?? null
 }
 
 function split({ needs, about, ...open }: ProfileFacts): { open: OpenFacts; secret: SealedFacts } {
