@@ -136,3 +136,23 @@ test.each([
 ] as const)('%s cannot usually offer %s', (id, code) => {
   expect(occupations.find((occupation) => occupation.id === id)?.conditions[code]).toBe('no')
 })
+
+test.each([
+  ['lagermand', 'o-warehouse-worker'],
+  ["HK'er", 'o-office-clerk'],
+  ['rengøringshjælp', 'o-cleaner'],
+  ['mejerist', 'o-dairy-worker'],
+  ['filmklipper', 'o-video-editor'],
+  ['cand.scient.pol.', 'o-political-scientist'],
+  ['staldmedhjælper', 'o-groom'],
+  ['rengøring af værksted', 't-clean-workshop'],
+  ['rengøring af kantine', 't-clean-canteen'],
+  ['småpakning', 't-pack-small-parts'],
+  ['slå papkasser ned', 't-break-down-boxes'],
+  ['sagsforberedelse', 't-prepare-cases'],
+] as const)('the everyday word "%s" names %s', (word, id) => {
+  const entry = [...occupations, ...tasks].find((candidate) => candidate.id === id)
+  expect([entry?.label.da, ...(entry?.synonyms.da ?? [])].map((name) => name?.toLowerCase())).toContain(
+    word.toLowerCase(),
+  )
+})

@@ -55,7 +55,7 @@ export const craftCompetences: readonly Competence[] = [
   ),
   competence(
     'c-drawing-reading',
-    'Læse arbejdstegninger, tegningsforståelse',
+    'Tegningslæsning, læse arbejdstegninger, tegningsforståelse',
     'Reading technical drawings, reading plans',
     { broader: 'c-building-work', esco: 'b07daddc-8625-4360-946e-ad2b0e56ebf6' },
   ),

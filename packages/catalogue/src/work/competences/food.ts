@@ -15,7 +15,7 @@ export const foodCompetences: readonly Competence[] = [
   ),
   competence(
     'c-vegetable-prep',
-    'Rense og skære grønt, grøntklargøring, skrælle',
+    'Grøntklargøring, rense og skære grønt, skrælle',
     'Cleaning and cutting vegetables, vegetable preparation',
     { broader: 'c-food-work', esco: '73b97efd-49fe-49d7-89dd-444f870cd210' },
   ),

@@ -12,7 +12,7 @@ export const logisticsCompetences: readonly Competence[] = [
   competence('c-order-picking', 'Ordrepluk, plukke varer, pluk og pak', 'Order picking, pick and pack', {
     broader: 'c-warehouse-work',
   }),
-  competence('c-hand-packing', 'Pakning i hånden, håndpakning, pakkearbejde', 'Packing by hand, hand packing', {
+  competence('c-hand-packing', 'Håndpakning, pakke i hånden, pakkearbejde', 'Packing by hand, hand packing', {
     broader: 'c-warehouse-work',
     esco: '667cbbaf-f377-46d8-8f2d-1f6d8a55d74a',
   }),

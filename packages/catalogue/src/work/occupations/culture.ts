@@ -5,7 +5,7 @@ const occupation = occupationIn('culture')
 
 export const cultureOccupations: readonly Occupation[] = [
   occupation('o-museum-host', 'Museumsvært, kustode, museumsassistent', 'Museum host, gallery attendant', {
-    disco: '5419',
+    disco: '9629',
     competences: 'c-hosting c-access-control c-customer-service c-cash-register',
     tasks: 't-watch-exhibition t-sell-tickets t-guide-visitors',
     neighbours: 'o-tourist-guide o-ticket-seller o-cinema-worker',

@@ -125,7 +125,7 @@ export const educationOccupations: readonly Occupation[] = [
     neighbours: 'o-it-supporter o-vocational-teacher',
     no: 'SOC-02',
   }),
-  occupation('o-driving-instructor', 'Kørelærer', 'Driving instructor', {
+  occupation('o-driving-instructor', 'Kørelærer, køreskolelærer', 'Driving instructor', {
     disco: '5165',
     esco: 'bca2528a-5a87-4576-a3b5-1edbbce40a9f',
     competences: 'c-driving-instruction c-driving c-listening c-planning',

@@ -146,7 +146,7 @@ export const greenOccupations: readonly Occupation[] = [
       no: 'SAN-04',
     },
   ),
-  occupation('o-veterinarian', 'Dyrlæge', 'Veterinarian, vet', {
+  occupation('o-veterinarian', 'Dyrlæge, veterinær', 'Veterinarian, vet', {
     disco: '2250',
     esco: 'eb6efbb9-9216-4e86-bc3b-de2223cd4667',
     competences: 'c-veterinary-medicine c-animal-care c-customer-advice c-biology',
@@ -168,7 +168,7 @@ export const greenOccupations: readonly Occupation[] = [
     },
   ),
   occupation('o-nature-warden', 'Naturplejer, naturvejleder, parkbetjent', 'Nature warden, nature guide', {
-    disco: '5419',
+    disco: '6210',
     competences: 'c-nature-conservation c-outdoor-pedagogy c-presenting c-biology',
     tasks: 't-care-for-nature t-survey-nature t-guide-visitors t-take-children-outdoors',
     neighbours: 'o-forest-worker o-biologist',
@@ -183,7 +183,7 @@ export const greenOccupations: readonly Occupation[] = [
     yes: 'SOC-07',
     no: 'TRA-03 SAN-04',
   }),
-  occupation('o-beekeeper', 'Biavler', 'Beekeeper', {
+  occupation('o-beekeeper', 'Biavler, medhjælper hos biavler', 'Beekeeper', {
     disco: '6123',
     esco: '026401a9-7d56-4d7b-8052-38985ddbeafa',
     competences: 'c-beekeeping c-nature-conservation c-food-packing c-independence',

@@ -12,15 +12,20 @@ export const healthOccupations: readonly Occupation[] = [
     neighbours: 'o-health-care-assistant o-midwife o-health-visitor o-medical-laboratory-technologist',
     no: 'TEM-04 SOC-02',
   }),
-  occupation('o-health-visitor', 'Sundhedsplejerske', 'Health visitor, public health nurse', {
-    disco: '2221',
-    competences: 'c-nursing c-health-promotion c-listening c-health-records',
-    tasks: 't-promote-health t-write-health-records t-advise-on-diet',
-    neighbours: 'o-nurse o-midwife',
-    yes: 'SOC-07',
-    no: 'SOC-02 TEM-04',
-  }),
-  occupation('o-midwife', 'Jordemoder', 'Midwife', {
+  occupation(
+    'o-health-visitor',
+    'Sundhedsplejerske, kommunal sundhedsplejerske',
+    'Health visitor, public health nurse',
+    {
+      disco: '2221',
+      competences: 'c-nursing c-health-promotion c-listening c-health-records',
+      tasks: 't-promote-health t-write-health-records t-advise-on-diet',
+      neighbours: 'o-nurse o-midwife',
+      yes: 'SOC-07',
+      no: 'SOC-02 TEM-04',
+    },
+  ),
+  occupation('o-midwife', 'Jordemoder, hospitalsjordemoder', 'Midwife', {
     disco: '2222',
     esco: '95cda6a9-a70a-4a93-9442-11d573cb4a02',
     competences: 'c-midwifery c-nursing c-patient-contact c-health-records',
@@ -79,7 +84,7 @@ export const healthOccupations: readonly Occupation[] = [
       no: 'SOC-02',
     },
   ),
-  occupation('o-care-home-host', 'Vært på plejehjem, måltidsvært, husvært', 'Care home host, mealtime host', {
+  occupation('o-care-home-host', 'Plejehjemsvært, måltidsvært, husvært', 'Care home host, mealtime host', {
     disco: '5321',
     competences: 'c-hosting c-elderly-care c-companionship c-daily-living-support c-table-service',
     tasks: 't-help-at-meals t-keep-company t-lay-tables t-accompany-residents',
@@ -132,7 +137,7 @@ export const healthOccupations: readonly Occupation[] = [
       no: 'KOG-06',
     },
   ),
-  occupation('o-physiotherapist', 'Fysioterapeut', 'Physiotherapist', {
+  occupation('o-physiotherapist', 'Fysioterapeut, fys', 'Physiotherapist', {
     disco: '2264',
     esco: '006cc1f9-2841-41c3-991a-dc3f2f3bd533',
     competences: 'c-physiotherapy c-patient-contact c-listening c-health-records',
@@ -140,7 +145,7 @@ export const healthOccupations: readonly Occupation[] = [
     neighbours: 'o-occupational-therapist o-massage-therapist',
     no: 'SOC-02',
   }),
-  occupation('o-occupational-therapist', 'Ergoterapeut', 'Occupational therapist', {
+  occupation('o-occupational-therapist', 'Ergoterapeut, ergo', 'Occupational therapist', {
     disco: '2269',
     esco: '33da5532-8c4e-4d1b-b52e-c201ee1bc7ab',
     competences: 'c-occupational-therapy c-patient-contact c-listening c-case-processing',
@@ -148,7 +153,7 @@ export const healthOccupations: readonly Occupation[] = [
     neighbours: 'o-physiotherapist o-case-clerk',
     no: 'SOC-02',
   }),
-  occupation('o-psychologist', 'Psykolog', 'Psychologist', {
+  occupation('o-psychologist', 'Psykolog, cand.psych.', 'Psychologist', {
     disco: '2634',
     esco: '52ded7d7-11df-42e3-b90a-d7f4b70fb4b9',
     competences: 'c-psychological-counselling c-listening c-academic-writing c-survey-methods',
@@ -238,10 +243,10 @@ export const healthOccupations: readonly Occupation[] = [
   ),
   occupation(
     'o-aids-depot-worker',
-    'Hjælpemiddeldepotmedarbejder, depotmedarbejder, medarbejder på hjælpemiddeldepot',
+    'Medarbejder på hjælpemiddeldepot, depotmedarbejder, hjælpemiddelmedarbejder',
     'Assistive aids depot worker',
     {
-      disco: '9329',
+      disco: '4321',
       competences: 'c-hygiene-cleaning c-minor-repairs c-stockroom-order c-hand-tools',
       tasks: 't-clean-aids t-put-stock-in-place t-repair-bicycles t-load-van',
       neighbours: 'o-warehouse-worker o-bicycle-mechanic',

@@ -201,7 +201,7 @@ export const industryOccupations: readonly Occupation[] = [
     },
   ),
   occupation('o-brewer', 'Brygger, bryggeriarbejder, mosterimedarbejder', 'Brewer, brewery worker', {
-    disco: '7514',
+    disco: '8160',
     competences: 'c-brewing c-food-hygiene c-process-monitoring c-packaging-machines',
     tasks: 't-brew-beer t-operate-packing-line t-clean-production',
     neighbours: 'o-dairy-worker o-process-operator',
@@ -238,7 +238,7 @@ export const industryOccupations: readonly Occupation[] = [
       no: 'KOG-11 SAN-01',
     },
   ),
-  occupation('o-crane-operator', 'Kranfører', 'Crane operator', {
+  occupation('o-crane-operator', 'Kranfører, kranmand', 'Crane operator', {
     disco: '8343',
     competences: 'c-crane-operation c-load-securing c-teamwork c-pallet-handling',
     tasks: 't-operate-crane t-drive-forklift t-load-van',
@@ -260,7 +260,7 @@ export const industryOccupations: readonly Occupation[] = [
   ),
   occupation(
     'o-dismantling-worker',
-    'Adskillelsesmedarbejder, demontør, medarbejder i genbrugsværksted',
+    'Demonteringsmedarbejder, demontør, medarbejder i genbrugsværksted',
     'Dismantling worker, recycling workshop worker',
     {
       disco: '9612',

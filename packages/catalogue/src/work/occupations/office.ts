@@ -192,12 +192,17 @@ export const officeOccupations: readonly Occupation[] = [
     yes: 'FYS-12',
     no: 'SOC-03',
   }),
-  occupation('o-transcriber', 'Transskribent, udskriver, tekstbehandler', 'Transcriber, audio typist', {
-    disco: '4131',
-    competences: 'c-transcription c-word-processing c-written-danish c-accuracy',
-    tasks: 't-transcribe-audio t-type-up-texts t-proofread',
-    neighbours: 'o-proofreader o-medical-secretary',
-    yes: 'FYS-04 SOC-02 TRA-04 SOC-07',
-    no: 'FYS-09',
-  }),
+  occupation(
+    'o-transcriber',
+    'Transskriptionsmedarbejder, transskribent, tekstbehandler',
+    'Transcriber, audio typist',
+    {
+      disco: '4131',
+      competences: 'c-transcription c-word-processing c-written-danish c-accuracy',
+      tasks: 't-transcribe-audio t-type-up-texts t-proofread',
+      neighbours: 'o-proofreader o-medical-secretary',
+      yes: 'FYS-04 SOC-02 TRA-04 SOC-07',
+      no: 'FYS-09',
+    },
+  ),
 ]

@@ -134,7 +134,7 @@ export const propertyOccupations: readonly Occupation[] = [
   ),
   occupation(
     'o-door-attendant',
-    'Indgangsvagt, kontrollør ved indgang, parkeringsvagt',
+    'Adgangskontrollør, indgangsvagt, parkeringsvagt',
     'Entrance attendant, parking attendant',
     {
       disco: '5414',

@@ -194,7 +194,7 @@ export const societyOccupations: readonly Occupation[] = [
       yes: 'FYS-04 FYS-12 SOC-02',
     },
   ),
-  occupation('o-social-worker', 'Socialrådgiver', 'Social worker, social counsellor', {
+  occupation('o-social-worker', 'Socialrådgiver, kommunal socialrådgiver', 'Social worker, social counsellor', {
     disco: '2635',
     esco: '5727b567-993d-4d41-a13d-81a6af1a9a8e',
     competences: 'c-social-counselling c-social-law c-listening c-case-processing',

@@ -113,10 +113,15 @@ export const buildingTasks: readonly Task[] = [
   task('t-repair-shoes', 'Reparere sko, skomageropgaver', 'Repairing shoes, cobbling', 'c-shoe-repair c-dexterity'),
   task(
     't-repair-electronics',
-    'Reparere telefoner og småelektronik',
+    'Reparere telefoner og småelektronik, skifte skærm på telefon',
     'Repairing phones and small electronics',
     'c-small-electronics-repair c-dexterity',
   ),
   task('t-make-jewellery', 'Lave smykker, guldsmedeopgaver', 'Making jewellery', 'c-goldsmithing c-creativity'),
-  task('t-make-signs', 'Lave skilte og foliearbejde', 'Making signs, foil work', 'c-sign-making c-graphic-design'),
+  task(
+    't-make-signs',
+    'Lave skilte og foliearbejde, skilteopgaver',
+    'Making signs, foil work',
+    'c-sign-making c-graphic-design',
+  ),
 ]

@@ -50,7 +50,7 @@ export const educationTasks: readonly Task[] = [
   ),
   task(
     't-teach-maths-science',
-    'Undervise i matematik og naturfag',
+    'Undervise i matematik og naturfag, matematiktimer',
     'Teaching maths and science',
     'c-science-teaching c-lesson-planning',
     't-teach-class',

@@ -19,7 +19,7 @@ export const logisticsTasks: readonly Task[] = [
   ),
   task(
     't-break-down-boxes',
-    'Folde papkasser, slå kasser ned, håndtere pap, pappresser',
+    'Folde papkasser sammen, slå papkasser ned, pakke pap, håndtere pap, pappresser',
     'Breaking down boxes, flattening cardboard',
     'c-stockroom-order c-waste-sorting',
     't-tidy-stockroom',
@@ -95,7 +95,7 @@ export const logisticsTasks: readonly Task[] = [
   ),
   task(
     't-transport-horses',
-    'Køre heste, hestetransport, køre med hestetrailer',
+    'Transportere heste, hestetransport, køre med hestetrailer',
     'Transporting horses, driving a horse trailer',
     'c-horse-transport c-horse-care c-route-planning',
     't-drive-transport-round',
