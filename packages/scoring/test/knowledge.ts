@@ -17,11 +17,11 @@ const rarities: Record<string, number> = {
   'c-clean': 120,
   'c-packing': 300,
   'c-fine-motor': 400,
-  'c-horses': 850,
-  'c-riding': 900,
+  'c-horses': 1000,
+  'c-riding': 1000,
   'c-law': 700,
   'c-analysis': 650,
-  'c-cutting': 900,
+  'c-cutting': 1000,
   'c-film': 600,
 }
 

@@ -51,7 +51,7 @@ test('two vague demands do not beat a precise description that suits equally wel
   const vague = measured(can, must('c-order', 'c-clean'))
   const precise = measured(can, must('c-order', 'c-clean', 'c-horses', 'c-riding'))
   expect(precise.share).toBe(1000)
-  expect(vague).toMatchObject({ share: 680, low: 680, high: 680 })
+  expect(vague).toMatchObject({ share: 590, low: 590, high: 590 })
   expect(vague.items.at(-1)).toMatchObject({ outcome: 'met', fact: { code: 'competences-vague' } })
 })
 

@@ -8,9 +8,9 @@ import type { Knowledge } from '../rules.ts'
 
 /**
  * Demands that tell less than this leave the rest neutral, at half, so that a thin description never reads as a
- * perfect fit: one telling competence that must be there (500 × 2), or several common ones.
+ * perfect fit: one competence of hardly any other occupation that must be there (1000 × 2), or several common ones.
  */
-const telling = 1000
+const telling = 2000
 /** What having done work that takes a competence gives, beside holding it by name. */
 const likely = 800
 
