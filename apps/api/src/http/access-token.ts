@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { deriveKey } from '../security/tokens.ts'
 
-const Handle = z.object({ sid: z.uuid() })
+const Handle = z.object({ sid: z.uuid(), iat: z.int(), exp: z.int() })
 const issuer = 'fleksbro'
 const audience = 'fleksbro-web'
 /** Seconds a handle lives; the session row is read on every request all the same. */

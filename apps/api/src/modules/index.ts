@@ -1,11 +1,27 @@
 import { accounts } from './accounts/accounts.routes.ts'
 import { candidates } from './candidates/candidates.routes.ts'
+import { caseload } from './caseload/caseload.routes.ts'
 import { companies } from './companies/companies.routes.ts'
 import { demo } from './demo/demo.routes.ts'
 import { health } from './health/health.routes.ts'
+import { invitations } from './invitations/invitations.routes.ts'
+import { looks } from './looks/looks.routes.ts'
 import type { Module } from './module.ts'
+import { passwordResets } from './password-resets/password-resets.routes.ts'
 import { sessions } from './sessions/sessions.routes.ts'
 import { vacancies } from './vacancies/vacancies.routes.ts'
 
 /** Every module, one name per line. */
-export const modules: readonly Module[] = [accounts, candidates, companies, demo, health, sessions, vacancies]
+export const modules: readonly Module[] = [
+  accounts,
+  candidates,
+  caseload,
+  companies,
+  demo,
+  health,
+  invitations,
+  looks,
+  passwordResets,
+  sessions,
+  vacancies,
+]

@@ -7,6 +7,7 @@ import { companyLetIn } from './company-let-in.ts'
 import { companyRefused } from './company-refused.ts'
 import { introductionNews } from './introduction-news.ts'
 import { invitation } from './invitation.ts'
+import { passwordChanged } from './password-changed.ts'
 import { passwordReset } from './password-reset.ts'
 import { sessionReuse } from './session-reuse.ts'
 import { staffInvitation } from './staff-invitation.ts'
@@ -21,6 +22,7 @@ export const templates = {
   'company-refused': companyRefused,
   'introduction-news': introductionNews,
   invitation,
+  'password-changed': passwordChanged,
   'password-reset': passwordReset,
   'session-reuse': sessionReuse,
   'staff-invitation': staffInvitation,

@@ -15,8 +15,7 @@ export interface OpenedSession {
   readonly account: Account
 }
 
-/** Signs an account in. Needs the system context: there is no person before there is a session. */
-export async function openSession(tx: Transaction, accountId: string, wall: Date): Promise<OpenedSession> {
+async function openSession(tx: Transaction, accountId: string, wall: Date): Promise<OpenedSession> {
   const account = await presentAccount(tx, accountId)
   const id = randomUUID()
   const token = newToken()
@@ -34,12 +33,14 @@ export async function openSession(tx: Transaction, accountId: string, wall: Date
 
 export const refreshOf = (role: Role, token: string) => ({ token, seconds: idleSeconds[role] })
 
-/** Opens a session and counts the log-in in every municipality where this person may do anything. */
-export function enter(database: Database, clock: Clock, accountId: string): Promise<OpenedSession> {
-  return database.within({ role: 'system' }, async (tx) => {
-    const opened = await openSession(tx, accountId, clock.wall())
-    for (const municipality of await findMunicipalitiesOf(tx, accountId))
-      await asSystem(tx, municipality, (there) => record(there, 'logged-in', { accountId }))
-    return opened
-  })
+/** Signs an account in and counts it in every municipality where this person may do anything. */
+export const enter = (database: Database, clock: Clock, accountId: string): Promise<OpenedSession> =>
+  database.within({ role: 'system' }, (tx) => enterIn(tx, accountId, clock.wall()))
+
+/** The same within what already happens as the system: there is no person before there is a session. */
+export async function enterIn(tx: Transaction, accountId: string, wall: Date): Promise<OpenedSession> {
+  const opened = await openSession(tx, accountId, wall)
+  for (const municipality of await findMunicipalitiesOf(tx, accountId))
+    await asSystem(tx, municipality, (there) => record(there, 'logged-in', { accountId }))
+  return opened
 }
