@@ -36,7 +36,7 @@ test('logging out leads to the front page and leaves nothing typed on the device
   const { user, history } = visit('/', { as: 'candidate' })
 
   await user.click(await screen.findByRole('button', { name: 'Menu for Alma Lind' }))
-  await user.click(screen.getByRole('button', { name: 'Log ud', hidden: true }))
+  await user.click(screen.getByRole('button', { name: 'Log ud' }))
 
   await waitFor(() => expect(history.location.pathname).toBe('/'))
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Menu for Alma Lind' })).toBeNull())

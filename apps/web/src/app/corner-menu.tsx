@@ -1,5 +1,5 @@
-import { Dropdown } from '@digdir/designsystemet-react'
 import type { ReactNode } from 'react'
+import { Popover } from '../ui/popover.tsx'
 import './corner-menu.css'
 
 interface Props {
@@ -12,13 +12,8 @@ interface Props {
 /** The round button in the corner and what opens under it. */
 export function CornerMenu({ label, mark, children }: Props) {
   return (
-    <Dropdown.TriggerContext>
-      <Dropdown.Trigger variant="tertiary" icon aria-label={label} className="fb-corner-button">
-        {mark}
-      </Dropdown.Trigger>
-      <Dropdown placement="bottom-end" className="fb-corner-menu">
-        {children}
-      </Dropdown>
-    </Dropdown.TriggerContext>
+    <Popover label={label} mark={mark} className="fb-corner-button">
+      <div className="fb-corner-menu">{children}</div>
+    </Popover>
   )
 }

@@ -19,7 +19,7 @@ export function Menu({ dashboard: { home, pages } }: { dashboard: Dashboard }) {
       <ul>
         {shown.map(({ path, title, icon = 'list' }, index) => (
           <li key={path} data-rest={index >= first}>
-            <Link to={`${home}/${path}`} activeProps={{ 'aria-current': 'page' }}>
+            <Link to={`${home}/${path}`} className="fb-menu-item" activeProps={{ 'aria-current': 'page' }}>
               <MenuIcon name={icon} />
               <span>{t(title)}</span>
             </Link>

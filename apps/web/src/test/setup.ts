@@ -3,6 +3,9 @@ import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { startI18n } from '../i18n/i18n.ts'
 import '../strict-csp.ts'
 
+// Without it a custom element of the design system warns at every render.
+document.getAnimations ??= () => []
+
 beforeAll(() => startI18n('da'))
 beforeEach(() => localStorage.clear())
 afterEach(() => {
