@@ -30,8 +30,11 @@ export const canRemove = (user: Person, companyId: string, accountId: string): b
 
 /** Somebody must stay in charge as long as there are colleagues, or vacancies that people wait for. */
 export function wouldBeLeftAlone({ members, hasOpenVacancies }: CompanySubject, accountId: string): boolean {
-  const rest = members.filter((member) => member.accountId !== accountId)
-  return (rest.length > 0 || hasOpenVacancies) && !rest.some(({ role }) => role === 'owner')
+  const leaving = members.find((member) => member.accountId === accountId)
+  const rest = members.filter((member) => member !== leaving)
+  return (
+    leaving?.role === 'owner' && (rest.length > 0 || hasOpenVacancies) && !rest.some(({ role }) => role === 'owner')
+  )
 }
 
 /** From where a consultant may decide what: a decision can be changed, not repeated. */

@@ -24,7 +24,8 @@ import { checkRegistration, register } from './registrations.service.ts'
 
 const done = { done: true } as const
 
-export const companies: Module = async (app, { config, database, clock }) => {
+export const companies: Module = async (app, means) => {
+  const { config, database } = means
   app.route({
     ...serves(listMunicipalities),
     config: { access: 'public' },
@@ -36,7 +37,7 @@ export const companies: Module = async (app, { config, database, clock }) => {
     config: { access: 'public' },
     handler: async ({ body, ip }) => {
       checkRegistration(body)
-      await takeAttempt({ config, database, clock }, [
+      await takeAttempt(means, [
         { name: 'register:address', of: ip, max: 20, minutes: 60 },
         { name: 'register:e-mail', of: body.email, max: 3, minutes: 60 },
       ])
@@ -76,9 +77,10 @@ export const companies: Module = async (app, { config, database, clock }) => {
   app.route({
     ...serves(inviteColleague),
     config: { access: ['company'] },
-    handler: (request) => {
+    handler: async (request) => {
       const { user, params, body } = request
       if (!canInvite(user, params.companyId)) throw notFound()
+      await takeAttempt(means, [{ name: 'invite:account', of: user.accountId, max: 30, minutes: 60 }])
       return request.inContext(async (tx) => {
         await makeOnce(tx, request, () => invite(tx, user, params.companyId, body, config.publicUrl))
         return done

@@ -4,7 +4,7 @@ import { admission, offeredVacancy, vacancy } from '../../db/schema/index.ts'
 
 export const findMunicipalitiesOf = (tx: Transaction, companyId: string) =>
   tx
-    .select({ municipality: admission.municipality })
+    .select({ municipality: admission.municipality, status: admission.status })
     .from(admission)
     .where(eq(admission.companyId, companyId))
     .orderBy(admission.municipality)

@@ -31,13 +31,13 @@ export async function offer(tx: Transaction, { id: vacancyId, companyId }: Offer
 
 /** Takes the offers back; a vacancy that is closed for good also ends what is open about it. */
 export async function withdraw(tx: Transaction, { id: vacancyId, companyId }: Offered, to: VacancyStatus) {
-  for (const { municipality } of await findMunicipalitiesOf(tx, companyId)) {
+  for (const { municipality, status } of await findMunicipalitiesOf(tx, companyId)) {
     // Ends also what the company does not know of, such as a proposal nobody has answered.
     await asSystem(tx, municipality, async (there) => {
       await deleteOffer(there, vacancyId)
       if (to !== 'filled' && to !== 'expired') return
       for (const end of onVacancyClosed) await end(there, { vacancyId, companyId, status: to })
-      await record(there, 'vacancy-closed', { companyId, vacancyId })
+      if (status === 'in') await record(there, 'vacancy-closed', { companyId, vacancyId })
     })
   }
 }

@@ -11,7 +11,7 @@ interface Subject {
   readonly letIn: boolean
 }
 
-export const canRead = (user: Person, vacancy: Subject): boolean =>
+export const canRead = (user: Person, vacancy: Omit<Subject, 'status'>): boolean =>
   isMember(user, vacancy.companyId) || (user.role === 'caseworker' && vacancy.letIn)
 
 export type Move = 'publish' | 'pause' | 'resume' | 'fill' | 'expire'

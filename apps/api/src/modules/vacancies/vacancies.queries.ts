@@ -50,6 +50,16 @@ export async function hasWorkplace(tx: Transaction, companyId: string, id: strin
   return row !== undefined
 }
 
+/** As far as the context sees: a consultant in her municipality, a company anywhere. */
+export async function isLetIn(tx: Transaction, companyId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ companyId: admission.companyId })
+    .from(admission)
+    .where(and(eq(admission.companyId, companyId), eq(admission.status, 'in')))
+    .limit(1)
+  return row !== undefined
+}
+
 const letIn = sql<boolean>`exists (
   select from ${admission} where ${admission.companyId} = ${vacancy.companyId} and ${admission.status} = 'in')`
 

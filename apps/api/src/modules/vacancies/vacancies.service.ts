@@ -14,9 +14,9 @@ import { canMove, canRead, isClosed, type Move, moves } from './vacancies.policy
 import * as rows from './vacancies.queries.ts'
 
 export async function list(tx: Transaction, user: SessionUser, companyId: string): Promise<Vacancy[]> {
-  const found = await rows.findVacancies(tx, companyId)
-  if (!isMember(user, companyId) && !found.some((row) => canRead(user, row))) throw notFound()
-  return found.map((row) => present(user, row))
+  const letIn = await rows.isLetIn(tx, companyId)
+  if (!canRead(user, { companyId, letIn })) throw notFound()
+  return (await rows.findVacancies(tx, companyId)).map((row) => present(user, row))
 }
 
 export async function create(
