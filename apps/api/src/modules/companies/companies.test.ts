@@ -1,11 +1,4 @@
-import {
-  addWorkplace,
-  decideAdmission,
-  listCompanies,
-  readCompany,
-  saveCompany,
-  saveWorkplace,
-} from '@fleksbro/contract'
+import { addWorkplace, readCompany, saveCompany, saveWorkplace } from '@fleksbro/contract'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../test/test-app.ts'
 
