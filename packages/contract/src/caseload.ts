@@ -92,6 +92,8 @@ export const openCandidate = endpoint({
 /** What waits for a consultant, longest first. */
 export const Waiting = z.object({
   kind: z.enum(['company-registration', 'unanswered', 'no-contact', 'said-yes']),
+  /** The reader's own, or nobody's; these come first. */
+  mine: z.boolean(),
   since: Instant,
   candidate: z.object({ id: Id, name: z.string() }).nullable(),
   company: z.object({ id: Id, name: z.string() }).nullable(),

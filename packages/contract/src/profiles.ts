@@ -9,10 +9,10 @@ import {
   Ids,
   Instant,
   Line,
+  ListOf,
   Phone,
   PostcodeCode,
   Prose,
-  ListOf,
   Version,
   WeeklyHours,
   WeekSlots,
@@ -143,7 +143,7 @@ export const saveProfile = endpoint({
     name: Line(120).optional(),
     email: Email.nullable().optional(),
     phone: Phone.nullable().optional(),
-    /** Diagnosis words and contact details in free text are asked about; the person has seen them and keeps them. */
+    /** Diagnosis words are asked about; the person has seen them and keeps them. Contact details and the own name in `about` are refused. */
     keepWords: z.boolean().optional(),
   }),
   reply: Profile,

@@ -114,6 +114,11 @@ export async function markContacted(tx: Transaction, id: string): Promise<void> 
   await tx.update(candidate).set({ contactedAt: tx.now }).where(only(tx, id))
 }
 
+/** Whose candidate she is. Raises no version, so that nobody's typing goes stale by it. */
+export async function assignCaseworker(tx: Transaction, id: string, caseworkerId: string | null): Promise<void> {
+  await tx.update(candidate).set({ caseworkerId }).where(only(tx, id))
+}
+
 /** A card as a company's request reads it: no row of the candidate herself. */
 export interface StoredCard {
   readonly candidateId: string

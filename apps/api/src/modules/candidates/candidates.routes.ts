@@ -1,4 +1,6 @@
 import {
+  eraseCandidate as eraseEndpoint,
+  exportCandidate as exportEndpoint,
   hideFromCompany,
   readCompanyView,
   readProfile as readProfileEndpoint,
@@ -7,14 +9,19 @@ import {
 } from '@fleksbro/contract'
 import { serves } from '../../http/zod.ts'
 import type { Module } from '../module.ts'
+import { clearSessionCookies } from '../sessions/session-cookies.ts'
 import { companyView } from './company-view.ts'
+import { eraseCandidate } from './erase.ts'
+import { exportCandidate } from './export.ts'
 import { hideFrom, stopHiding } from './hide-from.ts'
 import { readProfile } from './read-profile.ts'
 import { saveProfile } from './save-profile.ts'
+import { stepUp } from './step-up.ts'
 
 const config = { access: ['candidate', 'caseworker'] } as const
 
-export const candidates: Module = async (app) => {
+export const candidates: Module = async (app, equipment) => {
+  const { database } = equipment
   app.route({
     ...serves(readProfileEndpoint),
     config,
@@ -41,5 +48,23 @@ export const candidates: Module = async (app) => {
     config,
     handler: ({ user, inContext, params: { candidateId, cvr } }) =>
       inContext((tx) => stopHiding(tx, user, candidateId, cvr)),
+  })
+  app.route({
+    ...serves(exportEndpoint),
+    config,
+    handler: async ({ user, params, body }) => {
+      await stepUp(equipment, user.accountId, body.password)
+      return exportCandidate(database, user, params.candidateId)
+    },
+  })
+  app.route({
+    ...serves(eraseEndpoint),
+    config,
+    handler: async ({ user, params, body }, reply) => {
+      await stepUp(equipment, user.accountId, body.password)
+      await eraseCandidate(database, user, params.candidateId)
+      if (user.candidateId === params.candidateId) clearSessionCookies(reply, equipment)
+      return { done: true as const }
+    },
   })
 }

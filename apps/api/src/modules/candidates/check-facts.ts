@@ -39,7 +39,7 @@ export function checkFacts(facts: NonNullable<SaveProfile['facts']>, stored: Pro
     ...unknownAt('languages', facts.languages?.map(byCode), stored.languages?.map(byCode), (code) =>
       known.languages.has(code),
     ).map(({ path, code }) => ({ path: `${path}/code`, code })),
-    ...(facts.home && !postcode(facts.home) ? [{ path: '/facts/home', code: 'unknown' }] : []),
+    ...(facts.home && !postcode(facts.home) ? [{ path: '/facts/home', code: 'unknown-entry' }] : []),
     ...(facts.needs ?? []).flatMap((need, at) => checkNeed(need, `/facts/needs/${at}`)),
   ]
 }
@@ -52,14 +52,14 @@ function unknownAt(
 ): FieldProblem[] {
   const before = new Set(stored)
   return (given ?? []).flatMap((id, at) =>
-    isKnown(id) || before.has(id) ? [] : [{ path: `/facts/${field}/${at}`, code: 'unknown' }],
+    isKnown(id) || before.has(id) ? [] : [{ path: `/facts/${field}/${at}`, code: 'unknown-entry' }],
   )
 }
 
 /** Needs that repeat a field of the profile are said there, once. A number that is not chosen yet may be missing. */
 function checkNeed({ code, value }: ProfileNeed, path: string): FieldProblem[] {
   const entry = needByCode(code)
-  if (!entry) return [{ path: `${path}/code`, code: 'unknown' }]
+  if (!entry) return [{ path: `${path}/code`, code: 'unknown-entry' }]
   if (entry.kind === 'profile') return [{ path: `${path}/code`, code: 'belongs-to-a-field' }]
   if (value === undefined) return []
   if (entry.kind !== 'number') return [{ path: `${path}/value`, code: 'no-value-here' }]
@@ -67,7 +67,7 @@ function checkNeed({ code, value }: ProfileNeed, path: string): FieldProblem[] {
   const [least, most] = [values[0] ?? 0, values.at(-1) ?? 0]
   return value >= least && value <= most
     ? []
-    : [{ path: `${path}/value`, code: 'out-of-bounds', detail: { least, most } }]
+    : [{ path: `${path}/value`, code: 'out-of-range', detail: { least, most } }]
 }
 
 const byId = ({ id }: { readonly id: string }) => id

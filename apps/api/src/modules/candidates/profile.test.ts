@@ -50,10 +50,14 @@ test.each([
   [{ facts: { about: 'Ring 20 30 40 50' }, keepWords: true }, '/facts/about', 'contact'],
   [{ facts: { about: 'Jeg hedder Karla.' } }, '/facts/about', 'own-name'],
   [{ facts: { about: 'Jeg har ADHD.' } }, '/facts/about', 'sensitive-words'],
-  [{ facts: { tasks: ['t-of-no-catalogue'] } }, '/facts/tasks/0', 'unknown'],
-  [{ facts: { competences: [{ id: 'c-none', level: 1, known: 'said' }] } }, '/facts/competences/0/id', 'unknown'],
-  [{ facts: { home: '0001' } }, '/facts/home', 'unknown'],
-  [{ facts: { needs: [{ code: 'SAN-99', strength: 'required', shown: false }] } }, '/facts/needs/0/code', 'unknown'],
+  [{ facts: { tasks: ['t-of-no-catalogue'] } }, '/facts/tasks/0', 'unknown-entry'],
+  [{ facts: { competences: [{ id: 'c-none', level: 1, known: 'said' }] } }, '/facts/competences/0/id', 'unknown-entry'],
+  [{ facts: { home: '0001' } }, '/facts/home', 'unknown-entry'],
+  [
+    { facts: { needs: [{ code: 'SAN-99', strength: 'required', shown: false }] } },
+    '/facts/needs/0/code',
+    'unknown-entry',
+  ],
   [
     { facts: { needs: [{ code: 'TID-01', strength: 'required', shown: false }] } },
     '/facts/needs/0/code',
@@ -67,7 +71,7 @@ test.each([
   [
     { facts: { needs: [{ code: 'TRA-02', strength: 'required', value: 9000, shown: false }] } },
     '/facts/needs/0/value',
-    'out-of-bounds',
+    'out-of-range',
   ],
 ] as const)('%o is refused at %s: %s, and nothing is saved', async (changes, path, code) => {
   const karla = await given.candidate()

@@ -7,8 +7,8 @@ export type Withdrawal =
 
 type EndForWithdrawal = (tx: Transaction, candidateId: string, withdrawal: Withdrawal) => Promise<void>
 
-/** What other features end when consent is withdrawn, in the same transaction. They add themselves when they load. */
-export const onWithdrawal: EndForWithdrawal[] = []
+/** What ends when consent is withdrawn, in the same transaction, one name per line. Runs as whoever withdraws it. */
+export const onWithdrawal: readonly EndForWithdrawal[] = []
 
 export async function endForWithdrawal(tx: Transaction, candidateId: string, withdrawal: Withdrawal): Promise<void> {
   for (const end of onWithdrawal) await end(tx, candidateId, withdrawal)

@@ -2,15 +2,16 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { dayOf } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import { company, look, municipality } from '../../db/schema/index.ts'
-import { findSeal } from '../candidates/candidate-store.ts'
+import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import type { Look } from './look.ts'
+
+type Looked = Pick<StoredCandidate, 'id' | 'seal'>
 
 const mostShown = 1000
 
 export const purposePlace = 'look:purpose'
 
-export async function findLooks(tx: Transaction, candidateId: string): Promise<Look[]> {
-  const seal = await findSeal(tx, candidateId)
+export async function findLooks(tx: Transaction, { id, seal }: Looked): Promise<Look[]> {
   const rows = await tx
     .select({
       day: look.day,
@@ -22,13 +23,13 @@ export async function findLooks(tx: Transaction, candidateId: string): Promise<L
     .from(look)
     .innerJoin(municipality, eq(municipality.code, look.municipality))
     .leftJoin(company, eq(company.id, look.companyId))
-    .where(ofCandidate(tx, candidateId))
+    .where(ofCandidate(tx, id))
     .orderBy(desc(look.at), desc(look.id))
     .limit(mostShown)
   return rows.map(({ day, kind, sealed, company, place }) => ({
     day,
     kind,
-    purpose: sealed && seal ? seal.open<string>(purposePlace, sealed) : null,
+    purpose: sealed && seal.open<string>(purposePlace, sealed),
     who: company === null ? 'caseworker' : 'company',
     name: company ?? place,
   }))

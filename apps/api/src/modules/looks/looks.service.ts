@@ -6,7 +6,9 @@ import { look } from '../../db/schema/index.ts'
 import { notFound } from '../../http/errors.ts'
 import { findSeal } from '../candidates/candidate-store.ts'
 import type { Look } from './look.ts'
-import { findLooks, findReasonOfDay, purposePlace } from './looks.queries.ts'
+import { findReasonOfDay, purposePlace } from './looks.queries.ts'
+
+export { findLooks } from './looks.queries.ts'
 
 /** `list`, `card` and `introduction` are a company's looks, `profile` and `pair` a consultant's. */
 export interface NewLook {
@@ -46,8 +48,6 @@ export async function recordReason(tx: Transaction, candidateId: string, purpose
 
 export const gaveReasonToday = (tx: Transaction, candidateId: string, accountId: string): Promise<boolean> =>
   findReasonOfDay(tx, candidateId, accountId)
-
-export const listLooksAt = (tx: Transaction, candidateId: string): Promise<Look[]> => findLooks(tx, candidateId)
 
 function rowOf({ context, now }: Transaction, { candidateId, kind }: NewLook): typeof look.$inferInsert {
   if (!context.municipality) throw new Error('A look belongs to a municipality.')

@@ -1,0 +1,168 @@
+import { eraseCandidate, exportCandidate, openCandidate, readProfile, saveProfile } from '@fleksbro/contract'
+import { eq } from 'drizzle-orm'
+import pg from 'pg'
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../test/test-app.ts'
+import { credential, introduction, matchDecision } from '../../db/schema/index.ts'
+import { hashPassword } from '../../security/passwords.ts'
+import { findSeal, insertCandidate } from './candidate-store.ts'
+
+const { as, given, testDatabase } = await startTestApp()
+const password = 'en lang adgangskode'
+const passwordHash = await hashPassword(password)
+
+const withPassword = ({ accountId }: { accountId: string }) =>
+  given.system((tx) => tx.insert(credential).values({ accountId, passwordHash, changedAt: tx.now }))
+
+/** Every row of every table as text, read past all policies. */
+async function dump(): Promise<{ table: string; row: string }[]> {
+  const client = new pg.Client({ connectionString: testDatabase.superuserUrl })
+  await client.connect()
+  try {
+    const { rows: tables } = await client.query<{ name: string }>(
+      "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname not in ('pg_catalog', 'information_schema')",
+    )
+    const all = []
+    for (const { name } of tables) {
+      const { rows } = await client.query<{ row: string }>(`select t::text as row from ${name} t`)
+      all.push(...rows.map(({ row }) => ({ table: name, row })))
+    }
+    return all
+  } finally {
+    await client.end()
+  }
+}
+
+const tablesWith = async (secret: string) => {
+  const hex = Buffer.from(secret).toString('hex')
+  const rows = (await dump()).filter(({ row }) => row.includes(secret) || row.includes(hex))
+  return [...new Set(rows.map(({ table }) => table))]
+}
+
+/** A person with needs, words, an introduction, a decision and a reason, each with a text that stands nowhere else. */
+async function fullLife() {
+  const caseworker = await given.caseworker()
+  const karla = await given.candidate({ name: 'Karla Kanariefugl', caseworkerId: caseworker.accountId })
+  await withPassword(karla)
+  const params = { candidateId: karla.id }
+  await as(karla).call(saveProfile, {
+    params,
+    body: {
+      version: 2,
+      visibility: { about: true },
+      facts: {
+        about: 'ord-kanarie-7431',
+        needs: [{ code: 'SAN-07', strength: 'required', shown: true }],
+      },
+    },
+  })
+  const colleague = await given.caseworker()
+  await as(colleague).call(openCandidate, { params, body: { reason: 'grund-kanarie-2207' } })
+  const { id: vacancyId, company } = await given.vacancy()
+  await given.system(async (tx) => {
+    const seal = await findSeal(tx, karla.id)
+    if (!seal) throw new Error('no seal')
+    const id = crypto.randomUUID()
+    const pair = { municipality: '0999', candidateId: karla.id, vacancyId, rulesVersion: 1 }
+    await tx.insert(introduction).values({
+      ...pair,
+      id,
+      companyId: company.id,
+      state: 'asked',
+      startedBy: 'company',
+      companyAsked: true,
+      companyKnows: true,
+      pseudonymEpoch: 1,
+      sealedMessage: seal.seal(`introduction:${id}:message`, 'besked-kanarie-9914'),
+      steps: [],
+      startedAt: tx.now,
+      changedAt: tx.now,
+      deadline: null,
+    })
+    await tx.insert(matchDecision).values({
+      ...pair,
+      decision: 'not-for-me',
+      sealedReason: seal.seal(`decision:${vacancyId}:reason`, 'nej-kanarie-5150'),
+      decidedAt: tx.now,
+    })
+  })
+  return { karla, caseworker, params }
+}
+
+const secrets = ['ord-kanarie-7431', 'SAN-07', 'grund-kanarie-2207', 'besked-kanarie-9914', 'nej-kanarie-5150']
+
+test('no need, no word of hers and no reason lies in any table in the clear', async () => {
+  await fullLife()
+  for (const secret of secrets) expect(await tablesWith(secret)).toEqual([])
+  expect(await tablesWith('Karla Kanariefugl')).toContain('public.candidate')
+})
+
+test('she takes everything with her, after giving her password again', async () => {
+  const { karla, params } = await fullLife()
+  const wrong = await as(karla).call(exportCandidate, { params, body: { password: 'forkert adgangskode' } })
+  expect(wrong.problem.fields).toEqual([{ path: '/password', code: 'wrong-password' }])
+  const { status, text } = await as(karla).call(exportCandidate, { params, body: { password } })
+  expect(status).toBe(200)
+  for (const secret of [...secrets, 'Karla Kanariefugl']) expect(text).toContain(secret)
+})
+
+test('her caseworker cannot take it out or erase it while she has an account of her own', async () => {
+  const { caseworker, params } = await fullLife()
+  await withPassword(caseworker)
+  for (const endpoint of [exportCandidate, eraseCandidate])
+    expect((await as(caseworker).call(endpoint, { params, body: { password } })).status).toBe(404)
+})
+
+test('nor can another candidate, with a password of her own', async () => {
+  const { karla, params } = await fullLife()
+  const other = await given.candidate()
+  await withPassword(other)
+  for (const endpoint of [exportCandidate, eraseCandidate])
+    expect((await as(other).call(endpoint, { params, body: { password } })).status).toBe(404)
+  expect((await as(karla).call(readProfile, { params })).status).toBe(200)
+})
+
+test('erased, she is gone on the next request: no row, no key, no account, no event that leads to her', async () => {
+  const { karla, caseworker, params } = await fullLife()
+  const rememberedBy = as(karla)
+  await rememberedBy.call(readProfile, { params })
+  const { status, headers } = await rememberedBy.call(eraseCandidate, { params, body: { password } })
+  expect(status).toBe(200)
+  expect(String(headers['set-cookie'])).toContain('Expires=Thu, 01 Jan 1970')
+
+  expect((await rememberedBy.call(readProfile, { params })).status).toBe(401)
+  expect((await as(caseworker).call(readProfile, { params })).status).toBe(404)
+  for (const id of [karla.id, karla.accountId]) expect(await tablesWith(id)).toEqual([])
+})
+
+test('erasing twice at once is once', async () => {
+  const { karla, params } = await fullLife()
+  const me = as(karla)
+  await me.call(readProfile, { params })
+  const erase = () => me.call(eraseCandidate, { params, body: { password } })
+  const statuses = (await Promise.all([erase(), erase(), erase()])).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+  expect(statuses.filter((status) => status >= 500)).toEqual([])
+})
+
+test('guessing the password is held up', async () => {
+  const { karla, params } = await fullLife()
+  const guess = () => as(karla).call(exportCandidate, { params, body: { password: 'forkert' } })
+  const statuses = []
+  for (let i = 0; i < 11; i++) statuses.push((await guess()).status)
+  expect(statuses.at(-1)).toBe(429)
+})
+
+test('for a person without an account her caseworker erases, with his own password', async () => {
+  const caseworker = await given.caseworker()
+  await withPassword(caseworker)
+  const id = crypto.randomUUID()
+  await given.system((tx) => insertCandidate(tx, { id, name: 'Palle Skov', caseworkerId: caseworker.accountId }))
+  const { status } = await as(caseworker).call(eraseCandidate, { params: { candidateId: id }, body: { password } })
+  expect(status).toBe(200)
+  const left = await given.system((tx) =>
+    tx.select().from(credential).where(eq(credential.accountId, caseworker.accountId)),
+  )
+  expect(left).toHaveLength(1)
+  expect(await tablesWith(id)).toEqual([])
+})
