@@ -108,6 +108,16 @@ test('a CPR number is refused and a diagnosis is asked about', async () => {
   expect((await save({ about, keepWords: true })).body).toMatchObject({ version: 2, about })
 })
 
+test('a title is asked about, too, before anything is made', async () => {
+  const make = (keepWords?: boolean) =>
+    manager.call(createVacancy, {
+      params: { companyId: company.id },
+      body: { title: 'Hjælp os at forstå angst', workplaceId: null, ...(keepWords ? { keepWords } : {}) },
+    })
+  expect((await make()).problem.fields).toMatchObject([{ path: '/title', code: 'sensitive-words' }])
+  expect((await make(true)).status).toBe(200)
+})
+
 test('a day that has passed cannot be the last one', async () => {
   const { params } = await draft()
   const { problem } = await manager.call(saveVacancy, { params, body: { version: 1, expiresOn: '2020-01-01' } })

@@ -57,3 +57,28 @@ test('a draft looks to everybody else exactly like a vacancy that does not exist
     expect([it.status, it.text]).toEqual([404, nothing.text])
   }
 })
+
+test('a consultant reads what a company she let in has started, and changes nothing', async () => {
+  const { id: vacancyId, company } = await given.vacancy({ status: 'draft' })
+  const consultant = as(await given.caseworker())
+  const elsewhere = as(await given.caseworker({ municipality: '0998' }))
+  const params = { vacancyId, companyId: company.id }
+  expect((await consultant.call(readVacancy, { params })).body).toMatchObject({ status: 'draft', allowedActions: [] })
+  expect((await consultant.call(listVacancies, { params })).body).toHaveLength(1)
+  expect((await elsewhere.call(readVacancy, { params })).status).toBe(404)
+  expect((await elsewhere.call(listVacancies, { params })).status).toBe(404)
+
+  const empty = await given.company()
+  expect((await consultant.call(listVacancies, { params: { companyId: empty.id } })).body).toEqual([])
+  const waiting = await given.vacancy({ company: await given.company({ admission: 'waiting' }) })
+  expect((await consultant.call(readVacancy, { params: { vacancyId: waiting.id } })).status).toBe(404)
+})
+
+test('an account that is turned off is signed out, also in the middle of its work', async () => {
+  const { id: vacancyId, company } = await given.vacancy({ status: 'draft' })
+  const manager = as(company)
+  const params = { vacancyId }
+  expect((await manager.call(readVacancy, { params })).status).toBe(200)
+  await given.system((tx) => tx.update(account).set({ active: false }).where(eq(account.id, company.accountId)))
+  expect((await manager.call(saveVacancy, { params, body: { version: 1, title: 'Nyt' } })).status).toBe(401)
+})
