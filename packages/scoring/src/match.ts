@@ -7,7 +7,10 @@ export type Outcome = 'met' | 'open' | 'unmet'
 /** `person`: does the job suit the person. `job`: does the person suit the job. */
 export type Side = 'person' | 'job'
 
-/** Typed material for a sentence (the codes and their details: `FactDetails`), e.g. `{ code: 'need-adaptable', need: 'KOG-06', value: 30, today: 15, adaptableTo: 45 }`. */
+/**
+ * Typed material for a sentence; the codes and their details are `FactDetails`. For example
+ * `{ code: 'need-adaptable', need: 'KOG-06', strength: 'required', value: 30, today: 15, adaptableTo: 45 }`.
+ */
 export interface Fact {
   readonly code: string
   readonly [detail: string]: string | number | boolean | null | readonly string[] | readonly number[] | undefined
