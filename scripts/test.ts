@@ -6,7 +6,15 @@ import { join, resolve } from 'node:path'
 import { add, type Count, closingLine } from './count.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const bin = join(root, 'node_modules/.bin')
+const modules = join(root, 'node_modules')
+const program = {
+  biome: join(modules, '@biomejs/biome/bin/biome'),
+  tsc: join(modules, 'typescript/bin/tsc'),
+  vitest: join(modules, 'vitest/vitest.mjs'),
+}
+
+/** A test that never ends must not keep the closing line from being printed. */
+const limit = 20 * 60_000
 const checks = [
   ['biome', 'ci', '.'],
   ['tsc', '-p', '.'],
@@ -25,7 +33,7 @@ async function testAll(only: readonly string[]) {
 
 async function runCheck([command, ...args]: (typeof checks)[number]): Promise<Count> {
   console.log(`${command} ${args.join(' ')}`)
-  const code = await run(join(bin, command), args)
+  const code = await run(program[command], args)
   return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }
 }
 
@@ -33,7 +41,7 @@ async function runVitest(only: readonly string[]): Promise<Count> {
   const folder = mkdtempSync(join(tmpdir(), 'fleksbro-count-'))
   const file = join(folder, 'count.json')
   try {
-    const code = await run(join(bin, 'vitest'), ['run', ...only], { TEST_COUNT_FILE: file })
+    const code = await run(program.vitest, ['run', ...only], { TEST_COUNT_FILE: file })
     const count = readCount(file)
     return { ...count, failed: count.failed || (code === 0 ? 0 : 1) }
   } finally {
@@ -50,8 +58,9 @@ function readCount(file: string): Count {
   }
 }
 
-async function run(command: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...variables } })
+async function run(script: string, args: readonly string[], variables: Readonly<Record<string, string>> = {}) {
+  const env = { ...process.env, ...variables }
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env, timeout: limit })
   const [code] = await once(child, 'exit')
   return code
 }
