@@ -1,10 +1,13 @@
 import { logOut, readSession } from '@fleksbro/contract'
-import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
-import { OfflineError } from '../api/errors.ts'
+import { createMemoryHistory } from '@tanstack/react-router'
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { createQueryClient } from '../api/query-client.ts'
 import { keepDraft } from '../device/drafts.ts'
 import { fakeApi, on } from '../test/fake-api.ts'
 import { visit } from '../test/visit.tsx'
+import { App } from './app.tsx'
 
 test('the front page says what this is and where to log in', async () => {
   visit('/')
@@ -43,18 +46,38 @@ test('logging out leads to the front page and leaves nothing typed on the device
   expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
 })
 
-test('without a connection the app says so calmly, and comes when it is back', async () => {
-  let online = false
-  fakeApi(
-    on(readSession, () => {
-      if (!online) throw new OfflineError('no network')
-      return { account: null, demo: false, now: '2026-11-23T09:00:00Z' }
-    }),
-  )
-  const { user, queryClient } = visit('/')
+test('without a connection the app says so calmly, and comes when asked again', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')))
+  const queryClient = createQueryClient()
+  queryClient.setDefaultOptions({ queries: { retry: false } })
+  render(<App history={createMemoryHistory()} queryClient={queryClient} />)
+  expect(await screen.findByRole('heading', { name: 'Der er ingen forbindelse' }, { timeout: 4000 })).toBeDefined()
+
+  fakeApi(on(readSession, () => ({ account: null, demo: false, now: '2026-11-23T09:00:00Z' })))
+  await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }))
+  expect(await screen.findByRole('heading', { name: 'Et job, der passer til dine kræfter' })).toBeDefined()
+})
+
+test('the first stop of Tab leads past the menu', async () => {
+  const { user } = visit('/')
   await screen.findByRole('heading', { level: 1 })
-  queryClient.clear()
-  online = true
   await user.tab()
   expect(document.activeElement?.textContent).toBe('Hop til indhold')
+})
+
+test('a new page takes the focus to its heading', async () => {
+  const { user } = visit('/nowhere')
+  await user.click(await screen.findByRole('link', { name: 'Til forsiden' }))
+  const heading = await screen.findByRole('heading', { name: 'Et job, der passer til dine kræfter' })
+  await waitFor(() => expect(document.activeElement).toBe(heading))
+})
+
+test('language can be changed from every page, and the document says which it is', async () => {
+  const { user } = visit('/')
+  await user.click(await screen.findByRole('button', { name: 'Sprog og lys' }))
+  await user.click(screen.getByRole('radio', { name: 'English' }))
+  expect(await screen.findByRole('heading', { name: 'A job that suits your strength' })).toBeDefined()
+  expect(document.documentElement.lang).toBe('en')
+  await user.click(screen.getByRole('radio', { name: 'Dansk' }))
+  await screen.findByRole('heading', { name: 'Et job, der passer til dine kræfter' })
 })

@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery
 import { type RouterHistory, RouterProvider } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo } from 'react'
 import { onSessionExpired } from '../api/session-events.ts'
+import { AccountContext } from '../session/account.ts'
 import { leave, useSession } from '../session/session.ts'
 import { ToastProvider } from '../ui/toast.tsx'
 import { Waiting } from '../ui/waiting.tsx'
@@ -34,7 +35,8 @@ export function App({ history, queryClient }: Props) {
 /** The routes follow the person: another role, another router. */
 function Routes({ history }: { history: RouterHistory }) {
   const queryClient = useQueryClient()
-  const role = useSession().account?.role ?? null
+  const { account } = useSession()
+  const role = account?.role ?? null
   const { data: dashboard } = useSuspenseQuery({
     queryKey: ['session', 'dashboard', role],
     queryFn: () => (role ? dashboards[role]() : null),
@@ -44,5 +46,9 @@ function Routes({ history }: { history: RouterHistory }) {
 
   useEffect(() => onSessionExpired(() => leave(queryClient, { keepDrafts: true })), [queryClient])
 
-  return <RouterProvider key={role} router={router} />
+  return (
+    <AccountContext value={account}>
+      <RouterProvider key={role} router={router} />
+    </AccountContext>
+  )
 }

@@ -17,11 +17,11 @@ export function Menu({ dashboard: { home, pages } }: { dashboard: Dashboard }) {
   return (
     <nav className="fb-menu" aria-label={t('app.menu')}>
       <ul>
-        {shown.map(({ path, title, icon = 'list' }, index) => (
+        {shown.map(({ path, title, menuTitle, icon = 'list' }, index) => (
           <li key={path} data-rest={index >= first}>
             <Link to={`${home}/${path}`} className="fb-menu-item" activeProps={{ 'aria-current': 'page' }}>
               <MenuIcon name={icon} />
-              <span>{t(title)}</span>
+              <span>{t(menuTitle ?? title)}</span>
             </Link>
           </li>
         ))}

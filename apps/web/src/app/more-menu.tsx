@@ -17,11 +17,11 @@ export function MoreMenu({ home, pages }: { home: string; pages: readonly Page[]
     <li className="fb-more">
       <Popover place="above" className="fb-menu-item" mark={mark}>
         <ul className="fb-rest">
-          {pages.map(({ path, title, icon = 'list' }) => (
+          {pages.map(({ path, title, menuTitle, icon = 'list' }) => (
             <li key={path}>
               <Link to={`${home}/${path}`} activeProps={{ 'aria-current': 'page' }}>
                 <MenuIcon name={icon} />
-                {t(title)}
+                {t(menuTitle ?? title)}
               </Link>
             </li>
           ))}

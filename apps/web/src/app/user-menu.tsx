@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { useAccount } from '../session/account.ts'
 import { useLogOut } from '../session/log-out.ts'
-import { useAccount } from '../session/session.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { CornerMenu } from './corner-menu.tsx'
 import { Settings } from './settings.tsx'

@@ -7,6 +7,8 @@ export interface Page {
   /** Below the dashboard's home, in the contract's manner: `matches`, `vacancies/:vacancyId`. */
   readonly path: string
   readonly title: TextKey
+  /** A shorter word for the menu, where the title is long. */
+  readonly menuTitle?: TextKey
   /** Shown in the dashboard's menu; pages about one thing (`vacancies/:vacancyId`) leave it out. */
   readonly inMenu?: boolean
   readonly icon?: MenuIconName

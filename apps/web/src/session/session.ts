@@ -1,4 +1,4 @@
-import { type Account, readSession, refreshSession, type Session } from '@fleksbro/contract'
+import { readSession, refreshSession, type Session } from '@fleksbro/contract'
 import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '../api/call.ts'
@@ -24,13 +24,6 @@ async function findSession(): Promise<Session> {
 
 /** Whoever is signed in, or `account: null`. */
 export const useSession = (): Session => useSuspenseQuery(sessionQuery()).data
-
-/** The account of a page that only a signed-in person can open. */
-export function useAccount(): Account {
-  const { account } = useSession()
-  if (!account) throw new Error('This page needs somebody who is signed in')
-  return account
-}
 
 /** Takes over the session a log-in answered with; the app then opens that role's pages by itself. */
 export function useEnter(): (session: Session) => void {
