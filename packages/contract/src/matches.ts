@@ -58,6 +58,7 @@ export const Match = z.object({
 export type Match = z.output<typeof Match>
 
 export const CandidateDecision = z.enum(['later', 'not-for-me'])
+export type CandidateDecision = z.output<typeof CandidateDecision>
 
 /** One line of a candidate's list. */
 export const CandidateMatch = z.object({

@@ -4,8 +4,10 @@ import { caseload } from './caseload/caseload.routes.ts'
 import { companies } from './companies/companies.routes.ts'
 import { demo } from './demo/demo.routes.ts'
 import { health } from './health/health.routes.ts'
+import { introductions } from './introductions/introductions.routes.ts'
 import { invitations } from './invitations/invitations.routes.ts'
 import { looks } from './looks/looks.routes.ts'
+import { matches } from './matches/matches.routes.ts'
 import type { Module } from './module.ts'
 import { passwordResets } from './password-resets/password-resets.routes.ts'
 import { sessions } from './sessions/sessions.routes.ts'
@@ -19,8 +21,10 @@ export const modules: readonly Module[] = [
   companies,
   demo,
   health,
+  introductions,
   invitations,
   looks,
+  matches,
   passwordResets,
   sessions,
   vacancies,

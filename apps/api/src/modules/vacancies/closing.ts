@@ -1,4 +1,5 @@
 import type { Transaction } from '../../db/client.ts'
+import { endForClosedVacancy as introductions } from '../introductions/withdrawal.ts'
 
 export interface ClosedVacancy {
   readonly vacancyId: string
@@ -7,4 +8,6 @@ export interface ClosedVacancy {
 }
 
 /** What ends with a vacancy, one name per line; runs as the system in each municipality that let the company in. */
-export const onVacancyClosed: readonly ((there: Transaction, closed: ClosedVacancy) => Promise<void>)[] = []
+export const onVacancyClosed: readonly ((there: Transaction, closed: ClosedVacancy) => Promise<void>)[] = [
+  introductions,
+]
