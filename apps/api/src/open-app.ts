@@ -3,6 +3,7 @@ import { type MovableClock, movableClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { connect, type Database } from './db/client.ts'
 import { readDeployment } from './db/deployment.ts'
+import { startBackground } from './jobs/background.ts'
 import { deriveKey } from './security/tokens.ts'
 import { createVault } from './security/vault.ts'
 
@@ -10,10 +11,12 @@ export interface OpenApp {
   readonly app: Awaited<ReturnType<typeof buildApp>>
   readonly database: Database
   readonly clock: MovableClock
+  /** Starts what runs without a request: mails, jobs, listening. */
+  startBackground(): void
   close(): Promise<void>
 }
 
-/** The application on a migrated database: clock, keys, routes and what runs without a request. */
+/** The application on a migrated database: clock, keys, routes. Closing stops what runs beside it, too. */
 export async function openApp(
   config: Config,
   runtimeUrl: string,
@@ -30,8 +33,20 @@ export async function openApp(
     const { clockOffsetDays } = await readDeployment(database, config.demo)
     clock.moveTo(clockOffsetDays)
     const app = await buildApp({ config, database, clock })
-    faults.log = ({ name }) => app.log.warn({ fault: { name } }, 'database connection lost')
-    return { app, database, clock, close: () => app.close().finally(() => database.close()) }
+    faults.log = ({ name }) => app.log.warn({ fault: { name } }, 'fault outside a request')
+    let background: ReturnType<typeof startBackground> | undefined
+    return {
+      app,
+      database,
+      clock,
+      startBackground() {
+        background ??= startBackground({ config, database, clock, runtimeUrl, onFault: faults.log })
+      },
+      async close() {
+        await Promise.allSettled([app.close(), background?.stop()])
+        await database.close()
+      },
+    }
   } catch (error) {
     await database.close()
     throw error

@@ -30,8 +30,9 @@ export async function startServer(settings: Settings): Promise<Running> {
   const database: Database = place ? await openEmbedded(place) : { ...named(settings), close: async () => {} }
   try {
     await migrate(database.ownerUrl)
-    const { app, close } = await openApp(config, database.runtimeUrl)
+    const { app, startBackground, close } = await openApp(config, database.runtimeUrl)
     await app.listen({ host: config.host, port })
+    startBackground()
     return {
       url: publicUrl,
       announce: [],

@@ -19,3 +19,11 @@ export function readDeployment(database: Database, demo: boolean) {
     )
   })
 }
+
+/** Days that the demo's clock is ahead. */
+export function findClockOffset(database: Database): Promise<number> {
+  return database.within({ role: 'system' }, async (tx) => {
+    const [row] = await tx.select({ days: deployment.clockOffsetDays }).from(deployment)
+    return row?.days ?? 0
+  })
+}

@@ -1,0 +1,6 @@
+import { forgetAttempts } from './forget-attempts.ts'
+import { forgetMails } from './forget-mails.ts'
+import type { Job } from './job.ts'
+
+/** Every job, one name per line. */
+export const jobs: readonly Job[] = [forgetAttempts, forgetMails]

@@ -1,0 +1,2 @@
+/** Tells every process that the demo's clock was moved. */
+export const clockChannel = 'fleksbro_clock'
