@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { ensureDatabase, ensureRoles } from '../src/db/embedded/roles.ts'
+import { ensureDatabase, ensureRoles, withClient } from '../src/db/embedded/roles.ts'
 import { migrate } from '../src/db/migrate.ts'
 import { startTestCluster } from './cluster.ts'
 import { passwords, template, urlOf } from './server-urls.ts'
@@ -18,6 +18,7 @@ export default async function setup(project: TestProject) {
     : await startTestCluster(process.env['TEST_POSTGRES'])
   try {
     await ensureRoles(cluster.superuserUrl, passwords)
+    await withClient(cluster.superuserUrl, (client) => client.query(`drop database if exists ${template} with (force)`))
     await ensureDatabase(cluster.superuserUrl, template)
     await migrate(urlOf(cluster.superuserUrl, 'fleksbro_owner', template))
   } catch (error) {
