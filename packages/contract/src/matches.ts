@@ -227,7 +227,12 @@ export const listVacancyCandidates = endpoint({
     matches: z.array(CompanyMatch),
     pageSize: z.int(),
     more: z.boolean(),
-    /** How many fit, as a band over a population frozen once a day. */ band: z.enum(['0-4', '5-9', '10-19', '20+']),
+    /** How many may fit, as a band over a population frozen once a day. */ band: z.enum([
+      '0-4',
+      '5-9',
+      '10-19',
+      '20+',
+    ]),
   }),
 })
 export const readVacancyCandidate = endpoint({

@@ -23,7 +23,7 @@ export async function listCandidates(
     matches: inListOrder(shown, described),
     pageSize,
     more: all.length > start + pageSize,
-    band: bandOf(all.filter(({ counted, match }) => counted && match.verdict === 'fits').length),
+    band: bandOf(all.filter(({ counted, match }) => counted && match.verdict !== 'conflict').length),
   }
 }
 
