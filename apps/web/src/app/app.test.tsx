@@ -1,9 +1,10 @@
 import { logOut, readSession } from '@fleksbro/contract'
 import { createMemoryHistory } from '@tanstack/react-router'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { createQueryClient } from '../api/query-client.ts'
+import { sessionExpired } from '../api/session-events.ts'
 import { keepDraft } from '../device/drafts.ts'
 import { fakeApi, on } from '../test/fake-api.ts'
 import { visit } from '../test/visit.tsx'
@@ -38,11 +39,11 @@ test('logging out leads to the front page and leaves nothing typed on the device
   keepDraft('somebody', 'profile', { about: 'hej' }, 0)
   const { user, history } = visit('/', { as: 'candidate' })
 
-  await user.click(await screen.findByRole('button', { name: 'Menu for Alma Lind' }))
+  await user.click(await screen.findByRole('button', { name: 'AL, menu for Alma Lind' }))
   await user.click(screen.getByRole('button', { name: 'Log ud' }))
 
   await waitFor(() => expect(history.location.pathname).toBe('/'))
-  await waitFor(() => expect(screen.queryByRole('button', { name: 'Menu for Alma Lind' })).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'AL, menu for Alma Lind' })).toBeNull())
   expect(Object.keys(localStorage).filter((key) => key.includes('draft'))).toEqual([])
 })
 
@@ -56,6 +57,19 @@ test('without a connection the app says so calmly, and comes when asked again', 
   fakeApi(on(readSession, () => ({ account: null, demo: false, now: '2026-11-23T09:00:00Z' })))
   await userEvent.click(screen.getByRole('button', { name: 'Prøv igen' }))
   expect(await screen.findByRole('heading', { name: 'Et job, der passer til dine kræfter' })).toBeDefined()
+})
+
+test('a session that ran out leads to the log-in and keeps what was typed', async () => {
+  keepDraft('somebody', 'profile', { about: 'hej' }, 0)
+  const { history } = visit('/candidate/somewhere', { as: 'candidate' })
+  await screen.findByRole('button', { name: 'AL, menu for Alma Lind' })
+
+  act(() => sessionExpired())
+
+  await waitFor(() => expect(history.location.pathname).toBe('/log-in'))
+  expect(new URLSearchParams(history.location.search).get('next')).toBe('/candidate/somewhere')
+  expect(await screen.findByText(/Du er logget ud/)).toBeDefined()
+  expect(Object.keys(localStorage).some((key) => key.includes('draft'))).toBe(true)
 })
 
 test('the first stop of Tab leads past the menu', async () => {

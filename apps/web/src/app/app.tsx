@@ -1,10 +1,11 @@
 import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { type RouterHistory, RouterProvider } from '@tanstack/react-router'
 import { Suspense, useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { onSessionExpired } from '../api/session-events.ts'
 import { AccountContext } from '../session/account.ts'
 import { leave, useSession } from '../session/session.ts'
-import { ToastProvider } from '../ui/toast.tsx'
+import { ToastProvider, useToast } from '../ui/toast.tsx'
 import { Waiting } from '../ui/waiting.tsx'
 import { ArrivalProvider } from './arrival.tsx'
 import { Boundary } from './boundary.tsx'
@@ -35,6 +36,8 @@ export function App({ history, queryClient }: Props) {
 /** The routes follow the person: another role, another router. */
 function Routes({ history }: { history: RouterHistory }) {
   const queryClient = useQueryClient()
+  const tell = useToast()
+  const { t } = useTranslation()
   const { account } = useSession()
   const role = account?.role ?? null
   const { data: dashboard } = useSuspenseQuery({
@@ -44,7 +47,14 @@ function Routes({ history }: { history: RouterHistory }) {
   })
   const router = useMemo(() => createAppRouter(history, dashboard), [history, dashboard])
 
-  useEffect(() => onSessionExpired(() => leave(queryClient, { keepDrafts: true })), [queryClient])
+  useEffect(
+    () =>
+      onSessionExpired(() => {
+        leave(queryClient, { keepDrafts: true })
+        tell(t('app.sessionEnded'))
+      }),
+    [queryClient, tell, t],
+  )
 
   return (
     <AccountContext value={account}>

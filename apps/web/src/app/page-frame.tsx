@@ -1,4 +1,4 @@
-import { useLocation } from '@tanstack/react-router'
+import { useMatch } from '@tanstack/react-router'
 import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Page } from '../page/page.ts'
@@ -13,7 +13,8 @@ interface Props {
 /** Gives a page its title, its waiting, its failing and its focus, so that the page shows only the happy path. */
 export function PageFrame({ page: { title, width = 'reading', Component } }: Props) {
   const { t } = useTranslation()
-  const { pathname } = useLocation()
+  // Of this page's own route: the location already names the next page while this one is still shown.
+  const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   return (
     <div className="fb-page" data-width={width}>
       <title>{`${t(title)} – Fleksbro`}</title>

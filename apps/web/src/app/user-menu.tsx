@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { useAccount } from '../session/account.ts'
 import { useLogOut } from '../session/log-out.ts'
-import { Avatar } from '../ui/avatar.tsx'
+import { Avatar, initials } from '../ui/avatar.tsx'
 import { CornerMenu } from './corner-menu.tsx'
 import { Settings } from './settings.tsx'
 
@@ -12,7 +12,7 @@ export function UserMenu() {
   const logOut = useLogOut()
   const place = company?.name ?? municipality?.name
   return (
-    <CornerMenu label={t('app.userMenu', { name })} mark={<Avatar name={name} />}>
+    <CornerMenu label={t('app.userMenu', { name, initials: initials(name) })} mark={<Avatar name={name} />}>
       <p className="fb-who">
         <strong>{name}</strong>
         {place && <span>{place}</span>}

@@ -5,6 +5,7 @@ import { call } from '../api/call.ts'
 import { ApiError } from '../api/errors.ts'
 import { forgetDrafts } from '../device/drafts.ts'
 import { recall, remember } from '../device/remember.ts'
+import { speak } from '../i18n/i18n.ts'
 
 export const sessionQuery = () =>
   queryOptions({ queryKey: ['session'], queryFn: findSession, staleTime: Number.POSITIVE_INFINITY })
@@ -33,6 +34,7 @@ export function useEnter(): (session: Session) => void {
 
 function enter(queryClient: QueryClient, session: Session): void {
   remember('signed-in', session.account ? 'yes' : 'no')
+  if (session.account && recall('language') === null) void speak(session.account.language)
   queryClient.setQueryData(sessionQuery().queryKey, session)
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './picker.css'
 import { useSearch } from './use-search.ts'
@@ -25,6 +25,7 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
   const { label, hint, search, chosen, onChange, single = false } = props
   const { t } = useTranslation()
   const id = useId()
+  const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -32,6 +33,10 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
   const offered = items.filter((item) => !chosen.some((taken) => taken.id === item.id))
   const shown = open && text.trim() !== ''
   const current = shown ? offered[active] : undefined
+
+  useEffect(() => {
+    if (current) list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [current])
 
   const choose = (item: Item) => {
     onChange(single ? [item] : [...chosen, item])
@@ -103,7 +108,7 @@ export function Picker<Item extends PickerItem>(props: Props<Item>) {
           onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
-        <div id={`${id}-list`} role="listbox" aria-labelledby={id} hidden={!shown || offered.length === 0}>
+        <div ref={list} id={`${id}-list`} role="listbox" aria-labelledby={id} hidden={!shown || offered.length === 0}>
           {offered.map((item, index) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard stays in the field above and moves aria-activedescendant.
             <div

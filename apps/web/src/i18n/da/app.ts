@@ -3,10 +3,11 @@ export const words = {
   menu: 'Hovedmenu',
   more: 'Mere',
   settings: 'Sprog og lys',
-  userMenu: 'Menu for {{name}}',
+  userMenu: '{{initials}}, menu for {{name}}',
   logIn: 'Log ind',
   logOut: 'Log ud',
   logOutFailed: 'Vi kunne ikke logge dig ud. Tjek din forbindelse, og prøv igen.',
+  sessionEnded: 'Du er logget ud, fordi der er gået lang tid. Log ind igen, så er alt, som du slap det.',
   foot: 'Fleksbro er lukket og frivilligt. Du bestemmer, hvad der ses.',
   accessibility: 'Tilgængelighed',
   scheme: {

@@ -6,10 +6,11 @@ export const words: Translated<typeof danish> = {
   menu: 'Main menu',
   more: 'More',
   settings: 'Language and light',
-  userMenu: 'Menu for {{name}}',
+  userMenu: '{{initials}}, menu for {{name}}',
   logIn: 'Log in',
   logOut: 'Log out',
   logOutFailed: 'We could not log you out. Check your connection and try again.',
+  sessionEnded: 'You are logged out because time has passed. Log in again and all is as you left it.',
   foot: 'Fleksbro is closed and voluntary. You decide what is seen.',
   accessibility: 'Accessibility',
   scheme: {
