@@ -142,7 +142,7 @@ create table introduction (
   primary key (municipality, id),
   -- After a withdrawal she comes back as somebody new to companies: a pair is introduced once per epoch.
   unique (municipality, candidate_id, vacancy_id, pseudonym_epoch),
-  foreign key (municipality, candidate_id) references candidate on delete cascade,
+  -- No foreign key to the candidate: after an erasure the company still reads that it ended, under an id that leads to nobody.
   check (sealed_revealed is null or state in ('yes', 'met')),
   check (company_knows or not company_asked)
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
 import { Role } from './roles.ts'
-import { Day, Email, Id, Instant, Line } from './values.ts'
+import { Day, Email, Id, Instant, Line, Prose } from './values.ts'
 
 export const UserRow = z.object({
   accountId: Id,
@@ -23,7 +23,7 @@ export const listUsers = endpoint({
   summary: 'The accounts of the municipality; no profiles',
   query: z.object({
     role: Role.or(z.literal('any')).default('any'),
-    search: z.string().max(100).default(''),
+    search: Prose(100).default(''),
   }),
   reply: z.array(UserRow),
 })
@@ -92,12 +92,13 @@ export const DeadLetter = z.object({
   id: Id,
   kind: z.string(),
   to: z.string(),
-  state: z.enum(['unknown', 'failed']),
+  /** `waiting`: nothing can send it yet; `unknown`: it may have gone out, and is not sent again; `failed`: it surely did not. */
+  state: z.enum(['waiting', 'unknown', 'failed']),
   at: Instant,
 })
 export const listMailTrouble = endpoint({
   method: 'GET',
   path: '/mail-trouble',
-  summary: 'Mails that may not have gone out',
+  summary: 'Mails that have not, or may not have, gone out',
   reply: z.array(DeadLetter),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
-import { Email, Id, Instant, Language, Line, Phone, Prose } from './values.ts'
+import { CatalogueId, Email, Id, Instant, Language, Line, Phone, Prose } from './values.ts'
 
 /** A candidate in a consultant's list: no needs, no free text. */
 export const CandidateRow = z.object({
@@ -28,9 +28,9 @@ export const listCandidates = endpoint({
   summary: "The municipality's candidates, for consultants",
   query: z.object({
     whose: z.enum(['mine', 'all', 'unassigned']).default('mine'),
-    search: z.string().max(100).default(''),
+    search: Prose(100).default(''),
     status: z.enum(['any', 'visible', 'hidden', 'paused', 'no-account']).default('any'),
-    sector: z.string().max(80).optional(),
+    sector: CatalogueId.optional(),
     sort: z.enum(['name', 'waiting', 'updated']).default('waiting'),
   }),
   reply: z.array(CandidateRow),

@@ -165,7 +165,7 @@ export const listCompanies = endpoint({
   summary: "The municipality's companies, for consultants",
   query: z.object({
     status: z.enum(['waiting', 'in', 'refused', 'any']).default('any'),
-    search: z.string().max(100).default(''),
+    search: Prose(100).default(''),
     whose: z.enum(['mine', 'all']).default('all'),
   }),
   reply: z.array(CompanyRow),

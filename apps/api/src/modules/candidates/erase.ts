@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Database, Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
-import { account, candidate, demoMail, event, oneTimeLink } from '../../db/schema/index.ts'
+import { account, candidate, demoMail, event, introduction, oneTimeLink } from '../../db/schema/index.ts'
 import { notFound } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
 import type { StoredCandidate } from './candidate-store.ts'
@@ -21,7 +21,9 @@ export async function eraseCandidate(database: Database, user: SessionUser, cand
     const { stored, relation } = await openCandidateForUpdate(tx, user, candidateId)
     if (!actsForHer(relation, stored)) throw notFound()
     await endForWithdrawal(tx, candidateId, { because: 'erased' })
-    await forgetEvents(tx, stored)
+    const gone = randomUUID()
+    await forgetEvents(tx, stored, gone)
+    await forgetIntroductions(tx, stored, gone)
     await forgetLinks(tx, stored)
     await tx
       .delete(candidate)
@@ -32,17 +34,35 @@ export async function eraseCandidate(database: Database, user: SessionUser, cand
 }
 
 /** One new id for all of them: what happened can still be counted, and leads to nobody. */
-async function forgetEvents(tx: Transaction, { id, municipality, accountId }: StoredCandidate): Promise<void> {
+async function forgetEvents(tx: Transaction, { id, municipality, accountId }: StoredCandidate, gone: string) {
   const here = eq(event.municipality, municipality)
   await tx
     .update(event)
-    .set({ candidateId: randomUUID(), introductionId: null })
+    .set({ candidateId: gone })
     .where(and(here, eq(event.candidateId, id)))
   if (accountId)
     await tx
       .update(event)
       .set({ accountId: null })
       .where(and(here, eq(event.accountId, accountId)))
+}
+
+/** A company that knew of one goes on reading that it ended; of the others nothing stays. */
+async function forgetIntroductions(tx: Transaction, { id, municipality, accountId }: StoredCandidate, gone: string) {
+  const hers = and(eq(introduction.municipality, municipality), eq(introduction.candidateId, id))
+  await tx.delete(introduction).where(and(hers, eq(introduction.companyKnows, false)))
+  const known = await tx.select({ id: introduction.id, steps: introduction.steps }).from(introduction).where(hers)
+  for (const { id: one, steps } of known)
+    await tx
+      .update(introduction)
+      .set({
+        candidateId: gone,
+        sealedMessage: null,
+        sealedRevealed: null,
+        sealedReason: null,
+        steps: steps.map((step) => (step.account === accountId ? { ...step, account: null } : step)),
+      })
+      .where(and(hers, eq(introduction.id, one)))
 }
 
 async function forgetLinks(tx: Transaction, { id, email, accountId }: StoredCandidate): Promise<void> {

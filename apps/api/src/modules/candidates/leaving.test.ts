@@ -1,13 +1,23 @@
-import { eraseCandidate, exportCandidate, openCandidate, readProfile, saveProfile } from '@fleksbro/contract'
+import {
+  actOnIntroduction,
+  eraseCandidate,
+  exportCandidate,
+  listIntroductions,
+  openCandidate,
+  readIntroduction,
+  readProfile,
+  saveProfile,
+} from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../test/test-app.ts'
 import { credential, introduction, matchDecision } from '../../db/schema/index.ts'
 import { hashPassword } from '../../security/passwords.ts'
+import { recordLook } from '../looks/looks.service.ts'
 import { findSeal, insertCandidate } from './candidate-store.ts'
 
-const { as, given, testDatabase } = await startTestApp()
+const { as, given, testDatabase, database } = await startTestApp()
 const password = 'en lang adgangskode'
 const passwordHash = await hashPassword(password)
 
@@ -73,8 +83,8 @@ async function fullLife() {
       companyAsked: true,
       companyKnows: true,
       pseudonymEpoch: 1,
-      sealedMessage: seal.seal(`introduction:${id}:message`, 'besked-kanarie-9914'),
-      steps: [],
+      sealedMessage: seal.seal(`introduction:${id}:message`, { question: 'besked-kanarie-9914' }),
+      steps: [{ state: 'asked', by: 'candidate', account: karla.accountId, at: tx.now.toISOString() }],
       startedAt: tx.now,
       changedAt: tx.now,
       deadline: null,
@@ -86,7 +96,7 @@ async function fullLife() {
       decidedAt: tx.now,
     })
   })
-  return { karla, caseworker, params }
+  return { karla, caseworker, params, company }
 }
 
 const secrets = ['ord-kanarie-7431', 'SAN-07', 'grund-kanarie-2207', 'besked-kanarie-9914', 'nej-kanarie-5150']
@@ -133,6 +143,34 @@ test('erased, she is gone on the next request: no row, no key, no account, no ev
   expect((await rememberedBy.call(readProfile, { params })).status).toBe(401)
   expect((await as(caseworker).call(readProfile, { params })).status).toBe(404)
   for (const id of [karla.id, karla.accountId]) expect(await tablesWith(id)).toEqual([])
+})
+
+test('the company reads that it ended, and can do nothing more with it', async () => {
+  const { karla, params, company } = await fullLife()
+  const listed = () => as(company).call(listIntroductions, { query: {} })
+  const [before] = (await listed()).body
+  expect(before).toMatchObject({ state: 'asked', message: expect.anything() })
+  await as(karla).call(eraseCandidate, { params, body: { password } })
+  const [after] = (await listed()).body
+  expect(after).toMatchObject({ id: before?.id, state: 'ended', card: null, message: null, allowedActions: [] })
+
+  const there = { introductionId: before?.id ?? '' }
+  expect((await as(company).call(readIntroduction, { params: there })).status).toBe(200)
+  await as(company).call(actOnIntroduction, { params: there, body: { action: 'ask' } })
+  expect((await as(company).call(readIntroduction, { params: there })).body.state).toBe('ended')
+})
+
+test('a company keeps that there was an introduction, and nothing of whose it was', async () => {
+  const { karla, params, company } = await fullLife()
+  await as(karla).call(eraseCandidate, { params, body: { password } })
+  const context = { role: 'company', company: company.id, cvr: company.cvr, municipality: '0999' } as const
+  await database.within(context, async (tx) => {
+    const [kept] = await tx.select().from(introduction)
+    expect(kept).toMatchObject({ sealedMessage: null, sealedRevealed: null, sealedReason: null })
+    expect(JSON.stringify(kept)).not.toMatch(new RegExp(`${karla.id}|${karla.accountId}`))
+    await recordLook(tx, { candidateId: kept?.candidateId ?? '', kind: 'introduction' })
+    expect(await findSeal(tx, kept?.candidateId ?? '')).toBeUndefined()
+  })
 })
 
 test('erasing twice at once is once', async () => {

@@ -102,6 +102,14 @@ test('filters: status, sector, search with any sign, and who has waited longest'
   expect(row?.weeksWaiting).toBe(2)
 })
 
+test.each([{ search: 'a\u0000' }, { sector: '\u0000' }, { sector: '\ud800' }, { whose: 'theirs' }, { sort: 'id; --' }])(
+  'the filter %o is refused, not passed on',
+  async (query) => {
+    const { status } = await as(await given.caseworker()).call(listCandidates, { query: query as never })
+    expect(status).toBe(400)
+  },
+)
+
 test('a person is made with an invitation by mail and a link to hand over; nothing is visible yet', async () => {
   const me = await given.caseworker()
   const email = anAddress()

@@ -1,7 +1,7 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import { dayOf } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
-import { company, look, municipality } from '../../db/schema/index.ts'
+import { candidateKey, company, look, municipality } from '../../db/schema/index.ts'
 import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import type { Look } from './look.ts'
 
@@ -50,6 +50,16 @@ export async function findReasonOfDay(tx: Transaction, candidateId: string, acco
     )
     .limit(1)
   return found !== undefined
+}
+
+/** Asked of the keys, which a company may read, unlike the candidates. */
+export async function findWhoIsThere(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { municipality, candidateId } = candidateKey
+  const rows = await tx
+    .select({ candidateId })
+    .from(candidateKey)
+    .where(and(eq(municipality, tx.context.municipality ?? ''), inArray(candidateId, [...ids])))
+  return new Set(rows.map((row) => row.candidateId))
 }
 
 const ofCandidate = (tx: Transaction, candidateId: string) =>

@@ -6,7 +6,7 @@ import { look } from '../../db/schema/index.ts'
 import { notFound } from '../../http/errors.ts'
 import { findSeal } from '../candidates/candidate-store.ts'
 import type { Look } from './look.ts'
-import { findReasonOfDay, purposePlace } from './looks.queries.ts'
+import { findReasonOfDay, findWhoIsThere, purposePlace } from './looks.queries.ts'
 
 export { findLooks } from './looks.queries.ts'
 
@@ -16,15 +16,27 @@ export interface NewLook {
   readonly kind: Look['kind']
 }
 
+/** A statement takes 65,535 values. */
+const atOnce = 1000
+
 /**
  * Leaves the trace that the candidate sees, of whoever the context is. A company's list counts once a day, a
- * consultant's looks once a day and kind, cards and introductions each time.
+ * consultant's looks once a day and kind, cards and introductions each time. Of who was erased no trace is left.
  */
 export async function recordLooks(tx: Transaction, looks: readonly NewLook[]): Promise<void> {
-  if (looks.length === 0) return
+  for (let from = 0; from < looks.length; from += atOnce) await recordSome(tx, looks.slice(from, from + atOnce))
+}
+
+async function recordSome(tx: Transaction, looks: readonly NewLook[]): Promise<void> {
+  const there = await findWhoIsThere(
+    tx,
+    looks.map(({ candidateId }) => candidateId),
+  )
+  const rows = looks.filter(({ candidateId }) => there.has(candidateId)).map((one) => rowOf(tx, one))
+  if (rows.length === 0) return
   await tx
     .insert(look)
-    .values(looks.map((one) => rowOf(tx, one)))
+    .values(rows)
     // Without a target, since a company may add to this table but not read it.
     .onConflictDoNothing()
 }
