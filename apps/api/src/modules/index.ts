@@ -7,10 +7,13 @@ import { health } from './health/health.routes.ts'
 import { introductions } from './introductions/introductions.routes.ts'
 import { invitations } from './invitations/invitations.routes.ts'
 import { looks } from './looks/looks.routes.ts'
+import { mailTrouble } from './mail-trouble/mail-trouble.routes.ts'
 import { matches } from './matches/matches.routes.ts'
 import type { Module } from './module.ts'
 import { passwordResets } from './password-resets/password-resets.routes.ts'
 import { sessions } from './sessions/sessions.routes.ts'
+import { settings } from './settings/settings.routes.ts'
+import { users } from './users/users.routes.ts'
 import { vacancies } from './vacancies/vacancies.routes.ts'
 
 /** Every module, one name per line. */
@@ -25,7 +28,10 @@ export const modules: readonly Module[] = [
   invitations,
   looks,
   matches,
+  mailTrouble,
   passwordResets,
   sessions,
+  settings,
+  users,
   vacancies,
 ]
