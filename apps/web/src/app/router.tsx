@@ -3,6 +3,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  defaultParseSearch,
   lazyRouteComponent,
   type RouterHistory,
   redirect,
@@ -23,16 +24,15 @@ export function createAppRouter(history: RouterHistory, dashboard: Dashboard | n
   const outside = createRoute({
     getParentRoute: () => root,
     id: 'outside',
+    beforeLoad: ({ location: { pathname, searchStr } }) => {
+      if (dashboard && pathname === '/log-in') throw redirect({ ...arrival(dashboard, searchStr), replace: true })
+    },
     component: () => <PublicLayout dashboard={dashboard} />,
   })
   const open = Object.entries(publicPages).map(([path, load]) =>
     createRoute({
       getParentRoute: () => outside,
       path,
-      beforeLoad: ({ location }) => {
-        if (dashboard && path === '/log-in')
-          throw redirect({ to: arrival(dashboard, location.searchStr), replace: true })
-      },
       component: lazyRouteComponent(async () => inFrame(await load())),
     }),
   )
@@ -88,7 +88,10 @@ function insideRoutes(root: AnyRoute, dashboard: Dashboard) {
 
 const inFrame = (page: PublicPage) => ({ default: () => <PageFrame page={page} /> })
 
-function arrival(dashboard: Dashboard, search: string): string {
+/** After logging in: where somebody was on the way to, if it is theirs, else their first page. */
+function arrival(dashboard: Dashboard, search: string) {
   const next = safeReturn(new URLSearchParams(search).get('next'))
-  return next?.startsWith(`${dashboard.home}/`) ? next : landingOf(dashboard)
+  if (!next?.startsWith(`${dashboard.home}/`)) return { to: landingOf(dashboard) }
+  const { pathname, search: filters } = new URL(next, 'http://here')
+  return { to: pathname, search: defaultParseSearch(filters) }
 }

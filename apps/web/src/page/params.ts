@@ -12,7 +12,7 @@ export function useParam(name: string): string {
 
 /**
  * Filters kept in the address, so that a list can be shared and gone back to.
- * What does not fit the schema falls back to its defaults; give every field `.catch()` or `.default()`.
+ * Numbers and booleans arrive as such (`?page=2` is 2). What does not fit the schema falls back to its defaults; give every field `.catch()` or `.default()`.
  */
 export function useFilters<Schema extends z.ZodType<object>>(schema: Schema) {
   const filters = schema.parse(useSearch({ strict: false })) as z.output<Schema>
