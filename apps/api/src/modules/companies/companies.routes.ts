@@ -16,7 +16,7 @@ import { serves } from '../../http/zod.ts'
 import type { Module } from '../module.ts'
 import { takeAttempt } from '../sessions/attempts.ts'
 import { decide, list } from './admissions.service.ts'
-import { canInvite, isMember } from './companies.policy.ts'
+import { isMember } from './companies.policy.ts'
 import { addWorkplace, municipalities, save, saveWorkplace } from './companies.service.ts'
 import { read } from './load-company.ts'
 import { invite, remove } from './members.service.ts'
@@ -79,7 +79,6 @@ export const companies: Module = async (app, means) => {
     config: { access: ['company'] },
     handler: async (request) => {
       const { user, params, body } = request
-      if (!canInvite(user, params.companyId)) throw notFound()
       await takeAttempt(means, [{ name: 'invite:account', of: user.accountId, max: 30, minutes: 60 }])
       return request.inContext(async (tx) => {
         await makeOnce(tx, request, () => invite(tx, user, params.companyId, body, config.publicUrl))

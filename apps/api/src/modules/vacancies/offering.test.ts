@@ -5,7 +5,7 @@ import { type GivenCompany, home } from '../../../test/builders.ts'
 import { startTestApp } from '../../../test/test-app.ts'
 import { dayOf, daysLater } from '../../clock.ts'
 import type { Context } from '../../db/context.ts'
-import { admission, event, vacancy } from '../../db/schema/index.ts'
+import { admission, event, offeredVacancy, vacancy } from '../../db/schema/index.ts'
 import { expireVacancies } from './expire-vacancies.ts'
 import { findOfferedVacancies, findOfferedVacancy, presentVacancyCard } from './vacancy-store.ts'
 
@@ -14,13 +14,15 @@ const facts = { tasks: [{ id: 't-pack-parcels' }] }
 const elsewhere = '0998'
 const candidateOf = (municipality: string): Context => ({ role: 'candidate', municipality })
 
-async function letInElsewhere({ id }: GivenCompany) {
+async function answerElsewhere({ id }: GivenCompany, status: 'in' | 'refused') {
   await given.municipality(elsewhere)
-  const values = { municipality: elsewhere, companyId: id, status: 'in' } as const
+  const values = { municipality: elsewhere, companyId: id, status }
   await given.system((tx) => tx.insert(admission).values({ ...values, askedAt: tx.now }), elsewhere)
 }
 const offeredIn = (municipality: string, id: string) =>
   database.within(candidateOf(municipality), async (tx) => (await findOfferedVacancy(tx, id)) !== undefined)
+const offersOf = (vacancyId: string, municipality = home) =>
+  given.system((tx) => tx.select().from(offeredVacancy).where(eq(offeredVacancy.vacancyId, vacancyId)), municipality)
 const eventsOf = (vacancyId: string, kind: string, municipality = home) =>
   given.system(
     (tx) =>
@@ -33,7 +35,7 @@ const eventsOf = (vacancyId: string, kind: string, municipality = home) =>
 
 test('a vacancy is offered wherever the company is let in, and nowhere while it pauses', async () => {
   const company = await given.company()
-  await letInElsewhere(company)
+  await answerElsewhere(company, 'in')
   const { id } = await given.vacancy({ company, status: 'draft', facts })
   const where = async () => [await offeredIn(home, id), await offeredIn(elsewhere, id), await offeredIn('0997', id)]
   const move = (action: 'publish' | 'pause' | 'resume' | 'fill') =>
@@ -43,6 +45,7 @@ test('a vacancy is offered wherever the company is let in, and nowhere while it 
   await move('publish')
   expect(await where()).toEqual([true, true, false])
   await move('pause')
+  expect([...(await offersOf(id)), ...(await offersOf(id, elsewhere))]).toEqual([])
   expect(await where()).toEqual([false, false, false])
   await move('resume')
   expect(await where()).toEqual([true, true, false])
@@ -65,9 +68,32 @@ test('before a consultant lets the company in it stays a draft, and it is offere
 
   const body = { status: 'refused', reason: 'Flyttet til en anden kommune' } as const
   await consultant.call(decideAdmission, { params: { companyId: company.id }, body })
-  expect(await offeredIn(home, vacancyId)).toBe(false)
+  expect(await offersOf(vacancyId)).toEqual([])
   await consultant.call(decideAdmission, { params: { companyId: company.id }, body: { status: 'in' } })
   expect(await offeredIn(home, vacancyId)).toBe(true)
+})
+
+test('where the company is refused it is not offered', async () => {
+  const company = await given.company()
+  await answerElsewhere(company, 'refused')
+  const { id: vacancyId } = await given.vacancy({ company, status: 'draft', facts })
+  await as(company).call(moveVacancy, { params: { vacancyId }, body: { action: 'publish' } })
+  expect([await offersOf(vacancyId), await offersOf(vacancyId, elsewhere)]).toMatchObject([[{ vacancyId }], []])
+})
+
+test.each(['paused', 'filled', 'expired'] as const)(
+  'what is %s is not found, even if its offer were left',
+  async (status) => {
+    const { id } = await given.vacancy({ status, facts })
+    expect(await offersOf(id)).toHaveLength(1)
+    expect(await offeredIn(home, id)).toBe(false)
+  },
+)
+
+test('nor is what belongs to a company that is not let in', async () => {
+  const { id } = await given.vacancy({ company: await given.company({ admission: 'refused' }), facts })
+  expect(await offersOf(id)).toHaveLength(1)
+  expect(await offeredIn(home, id)).toBe(false)
 })
 
 test('of many who publish at once one does', async () => {
@@ -90,7 +116,7 @@ test('a company that is refused while it publishes offers nothing', async () => 
       body: { status: 'refused', reason: 'Ikke her' },
     }),
   ])
-  expect(await offeredIn(home, vacancyId)).toBe(false)
+  expect(await offersOf(vacancyId)).toEqual([])
 })
 
 test('the day after its last one a vacancy is expired and offered to nobody', async () => {
