@@ -1,6 +1,7 @@
+import { expireIntroductions } from './expire-introductions.ts'
 import { forgetAttempts } from './forget-attempts.ts'
 import { forgetMails } from './forget-mails.ts'
 import type { Job } from './job.ts'
 
 /** Every job, one name per line. */
-export const jobs: readonly Job[] = [forgetAttempts, forgetMails]
+export const jobs: readonly Job[] = [expireIntroductions, forgetAttempts, forgetMails]
