@@ -1,6 +1,7 @@
-import type { Translated, Words } from '../words.ts'
+import type { words as danish } from '../da/catalogue.ts'
+import type { Translated } from '../words.ts'
 
-export const words: Translated<Words['catalogue']> = {
+export const words: Translated<typeof danish> = {
   moreNeeds: 'Show more',
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',
