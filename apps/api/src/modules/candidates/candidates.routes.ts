@@ -7,6 +7,7 @@ import {
   saveProfile as saveProfileEndpoint,
   stopHidingFromCompany,
 } from '@fleksbro/contract'
+import { stale } from '../../http/errors.ts'
 import { serves } from '../../http/zod.ts'
 import type { Module } from '../module.ts'
 import { clearSessionCookies } from '../sessions/session-cookies.ts'
@@ -30,7 +31,11 @@ export const candidates: Module = async (app, equipment) => {
   app.route({
     ...serves(saveProfileEndpoint),
     config,
-    handler: ({ user, inContext, params, body }) => inContext((tx) => saveProfile(tx, user, params.candidateId, body)),
+    handler: async ({ user, inContext, params, body }) => {
+      const saved = await inContext((tx) => saveProfile(tx, user, params.candidateId, body))
+      if (saved.stale) throw stale(saved.profile)
+      return saved.profile
+    },
   })
   app.route({
     ...serves(readCompanyView),

@@ -3,6 +3,7 @@ import type { Transaction } from '../../db/client.ts'
 import { notFound } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { pseudonymOf } from '../../security/tokens.ts'
+import { recordLook } from '../looks/looks.service.ts'
 import { findCards } from './candidate-store.ts'
 import { cardIsVisible } from './card.ts'
 import { openCandidate } from './open-candidate.ts'
@@ -14,7 +15,8 @@ export async function companyView(
   user: SessionUser,
   candidateId: string,
 ): Promise<ReplyOf<typeof readCompanyView>> {
-  const { stored } = await openCandidate(tx, user, candidateId)
+  const { stored, relation } = await openCandidate(tx, user, candidateId)
+  if (relation !== 'herself') await recordLook(tx, { candidateId, kind: 'profile' })
   const [card] = await findCards(tx, candidateId)
   if (!card) throw notFound()
   const nobody = candidateId

@@ -120,6 +120,14 @@ test('reading leaves one trace a day, her own reading none', async () => {
   ])
 })
 
+test('a save that comes too late shows the profile, and so leaves its trace', async () => {
+  const person = await given.candidate({ caseworkerId: mine.accountId })
+  const params = { candidateId: person.id }
+  const late = await as(mine).call(saveProfile, { params, body: { version: 1, facts: { tasks: [] } } })
+  expect(late.status).toBe(412)
+  expect((await as(person).call(listLooks, { params })).body).toHaveLength(1)
+})
+
 test('handed over, she is closed to the former caseworker on the next request', async () => {
   const next = await given.caseworker()
   const person = await given.candidate({ caseworkerId: mine.accountId })

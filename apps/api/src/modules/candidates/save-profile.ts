@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { BodyOf, saveProfile as endpoint, Profile, ProfileFacts } from '@fleksbro/contract'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
-import { invalid, stale } from '../../http/errors.ts'
+import { invalid } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { findCandidate, type StoredCandidate, updateCandidate } from './candidate-store.ts'
 import { cardIsVisible } from './card.ts'
@@ -15,18 +15,24 @@ import { endForWithdrawal } from './withdrawal.ts'
 
 export type SaveProfile = BodyOf<typeof endpoint>
 
+/** `stale`: somebody else saved meanwhile. An answer and not an error, so that a consultant's reading of it leaves its trace. */
+export interface Saved {
+  readonly profile: Profile
+  readonly stale: boolean
+}
+
 /** Saves what is named. A repeated save changes nothing; one that started from an older version gets today's state. */
 export async function saveProfile(
   tx: Transaction,
   user: SessionUser,
   candidateId: string,
   body: SaveProfile,
-): Promise<Profile> {
+): Promise<Saved> {
   const open = await openCandidateForUpdate(tx, user, candidateId)
   const { stored, relation } = open
   const next = merge(stored, body)
-  if (!differs(stored, next)) return presentProfile(tx, open)
-  if (body.version !== stored.version) throw stale(await presentProfile(tx, open))
+  if (!differs(stored, next)) return { profile: await presentProfile(tx, open), stale: false }
+  if (body.version !== stored.version) return { profile: await presentProfile(tx, open), stale: true }
 
   const problems = body.facts ? checkFacts(body.facts, stored.facts) : []
   if (problems.length > 0) throw invalid(...problems)
@@ -42,14 +48,15 @@ export async function saveProfile(
   })
   if (withdrawn) await endForWithdrawal(tx, candidateId, { because: withdrawn })
   await recordSave(tx, stored, next)
-  return presentProfile(tx, { ...open, stored: (await findCandidate(tx, candidateId)) ?? stored })
+  const saved = (await findCandidate(tx, candidateId)) ?? stored
+  return { profile: await presentProfile(tx, { ...open, stored: saved }), stale: false }
 }
 
-type Saved = Pick<StoredCandidate, 'name' | 'email' | 'phone' | 'visible' | 'paused' | 'visibility'> & {
+type Wanted = Pick<StoredCandidate, 'name' | 'email' | 'phone' | 'visible' | 'paused' | 'visibility'> & {
   readonly facts: ProfileFacts
 }
 
-function merge(stored: StoredCandidate, body: SaveProfile): Saved {
+function merge(stored: StoredCandidate, body: SaveProfile): Wanted {
   const { name = stored.name, email = stored.email, phone = stored.phone } = body
   const { visible = stored.visible, paused = stored.paused } = body
   return {
@@ -70,15 +77,16 @@ const over = <T extends object>(stored: T, changes: Some<T> = {}): T => ({
   ...Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)),
 })
 
-const differs = (stored: StoredCandidate, next: Saved) =>
-  Object.entries(next).some(([field, value]) => !isDeepStrictEqual(value, stored[field as keyof Saved]))
+const differs = (stored: StoredCandidate, next: Wanted) =>
+  Object.entries(next).some(([field, value]) => !isDeepStrictEqual(value, stored[field as keyof Wanted]))
 
-function isWithdrawn(stored: StoredCandidate, next: Saved): 'hidden' | 'paused' | undefined {
-  if (stored.visible && !next.visible) return 'hidden'
-  return !stored.paused && next.paused ? 'paused' : undefined
+function isWithdrawn(stored: StoredCandidate, next: Wanted): 'hidden' | 'paused' | undefined {
+  // A break ends more than hiding does.
+  if (!stored.paused && next.paused) return 'paused'
+  return stored.visible && !next.visible ? 'hidden' : undefined
 }
 
-async function recordSave(tx: Transaction, stored: StoredCandidate, next: Saved): Promise<void> {
+async function recordSave(tx: Transaction, stored: StoredCandidate, next: Wanted): Promise<void> {
   const subject = { candidateId: stored.id }
   const [before, after] = [cardIsVisible(stored), cardIsVisible({ ...stored, ...next })]
   await record(tx, 'profile-saved', subject)
