@@ -1,0 +1,110 @@
+import {
+  askToMeet,
+  listIntroductions,
+  listVacancyCandidates,
+  type ProfileFacts,
+  readIntroduction,
+  readVacancyCandidate,
+  saveProfile,
+  showInterest,
+} from '@fleksbro/contract'
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../test/test-app.ts'
+
+type Needs = NonNullable<ProfileFacts['needs']>
+const shown: Needs = [{ code: 'TEM-01', strength: 'preferred', shown: true }]
+const hiddenNeed = { code: 'KOG-11', strength: 'required', shown: false } as const
+const hours = { min: 5, max: 10 }
+const { as, given } = await startTestApp()
+
+const company = await given.company()
+const vacancy = await given.vacancy({
+  company,
+  facts: {
+    hours,
+    conditions: { 'KOG-11': { answer: 'no' }, 'SAN-01': { answer: 'yes' }, 'TEM-01': { answer: 'yes' } },
+  },
+})
+const karla = await given.candidate({ facts: { needs: shown, hours } })
+for (let n = 0; n < 25; n++) await given.candidate({ facts: { hours, needs: n % 2 ? shown : [] } })
+const them = as(company)
+const params = { candidateId: karla.id, vacancyId: vacancy.id }
+const interest = await as(karla).call(showInterest, { params })
+const introductionId = interest.body.id
+let version = 2
+
+async function becomes(facts: Partial<ProfileFacts>) {
+  const saved = await as(karla).call(saveProfile, { params, body: { version, facts } })
+  expect(saved.status).toBe(200)
+  version = saved.body.version
+}
+
+const unsteady = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
+
+/** Every reply a company can get about people, to the byte, headers included. */
+async function allThatTheCompanyReads() {
+  const replies = [
+    ...(await Promise.all([1, 2, 3].map((page) => them.call(listVacancyCandidates, { params, query: { page } })))),
+    await them.call(listIntroductions, { query: {} }),
+    await them.call(readIntroduction, { params: { introductionId } }),
+  ]
+  const pages = replies.slice(0, 3) as Awaited<ReturnType<typeof them.call<typeof listVacancyCandidates>>>[]
+  for (const { card } of pages.flatMap(({ body }) => body.matches)) {
+    const known = { vacancyId: vacancy.id, pseudonym: card.pseudonym }
+    replies.push(await them.call(readVacancyCandidate, { params: known }))
+  }
+  return replies.map(({ status, text, headers }) => ({
+    status,
+    text,
+    headers: Object.entries(headers).filter(([name]) => !unsteady.includes(name)),
+  }))
+}
+
+const before = await allThatTheCompanyReads()
+
+test('the company reads something of everybody', () => {
+  expect(before.filter(({ status }) => status === 200)).toHaveLength(3 + 2 + 26)
+})
+
+test.each<[string, Partial<ProfileFacts>]>([
+  ['a hidden need that the workplace cannot meet', { needs: [...shown, hiddenNeed] }],
+  ['another hidden need', { needs: [...shown, { code: 'SAN-01', strength: 'required', shown: false }] }],
+  [
+    'hidden needs listed first',
+    { needs: [{ code: 'FYS-01', strength: 'required', value: 5, shown: false }, ...shown] },
+  ],
+  ['where she lives and how far she travels', { home: '9990', commute: { transport: 'walk', minutes: 10 } }],
+  ['help she was granted', { schemes: ['personal-assistance'] }],
+])('%s changes no byte of it', async (_, facts) => {
+  await becomes(facts)
+  expect(await allThatTheCompanyReads()).toEqual(before)
+})
+
+test('control: a need that she shows changes it', async () => {
+  await becomes({ needs: [...shown, { ...hiddenNeed, shown: true }] })
+  expect(await allThatTheCompanyReads()).not.toEqual(before)
+  await becomes({ needs: shown })
+  expect(await allThatTheCompanyReads()).toEqual(before)
+})
+
+test('asking her is answered alike with and without a hidden need that is in the way', async () => {
+  const ask = async (needs: Needs) => {
+    const somebody = await given.candidate({ facts: { needs, hours, licences: ['crane'] } })
+    const { body } = await them.call(listVacancyCandidates, { params, query: {} })
+    const pages = [body, (await them.call(listVacancyCandidates, { params, query: { page: 2 } })).body]
+    const line = pages
+      .flatMap(({ matches }) => matches)
+      .find(({ card, introduction }) => card.licences?.includes('crane') && !introduction)
+    const pseudonym = line?.card.pseudonym ?? ''
+    const asked = await them.call(askToMeet, { params: { ...params, pseudonym }, body: {} })
+    const own = [
+      somebody.id,
+      pseudonym,
+      asked.body.id,
+      ...asked.body.steps.map(({ at }) => at),
+      asked.body.deadline ?? '',
+    ]
+    return own.reduce((text, value) => text.replaceAll(value, '·'), asked.text)
+  }
+  expect(await ask([...shown, hiddenNeed])).toBe(await ask(shown))
+})
