@@ -3,6 +3,7 @@ import { findPlace } from './db/embedded/place.ts'
 import { openEmbedded } from './db/embedded.ts'
 import { migrate } from './db/migrate.ts'
 import { loadKeys } from './keys.ts'
+import { announceDemo } from './modules/demo/announce.ts'
 import { openApp } from './open-app.ts'
 import { choosePort } from './port.ts'
 import { runUntilStopped } from './stop.ts'
@@ -30,12 +31,12 @@ export async function startServer(settings: Settings): Promise<Running> {
   const database: Database = place ? await openEmbedded(place) : { ...named(settings), close: async () => {} }
   try {
     await migrate(database.ownerUrl)
-    const { app, startBackground, close } = await openApp(config, database.runtimeUrl)
+    const { app, database: data, startBackground, close } = await openApp(config, database.runtimeUrl)
     await app.listen({ host: config.host, port })
     startBackground()
     return {
       url: publicUrl,
-      announce: [],
+      announce: config.demo ? await announceDemo(data) : [],
       close: () => close().finally(database.close),
     }
   } catch (error) {

@@ -1,7 +1,9 @@
 import { expireIntroductions } from './expire-introductions.ts'
 import { forgetAttempts } from './forget-attempts.ts'
+import { forgetLinks } from './forget-links.ts'
 import { forgetMails } from './forget-mails.ts'
+import { forgetSessions } from './forget-sessions.ts'
 import type { Job } from './job.ts'
 
 /** Every job, one name per line. */
-export const jobs: readonly Job[] = [expireIntroductions, forgetAttempts, forgetMails]
+export const jobs: readonly Job[] = [expireIntroductions, forgetAttempts, forgetLinks, forgetMails, forgetSessions]

@@ -1,5 +1,6 @@
 import type { Account, BodyOf, updateAccount } from '@fleksbro/contract'
 import type { Transaction } from '../../db/client.ts'
+import { checkFreeText } from '../../http/free-text.ts'
 import { presentAccount } from '../sessions/present-account.ts'
 import { saveAccount } from './accounts.queries.ts'
 
@@ -9,6 +10,7 @@ export async function changeAccount(
   accountId: string,
   changes: BodyOf<typeof updateAccount>,
 ): Promise<Account> {
+  checkFreeText({ '/name': changes.name }, { keepWords: true })
   await saveAccount(tx, accountId, changes)
   return presentAccount(tx, accountId)
 }

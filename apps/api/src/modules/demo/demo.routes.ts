@@ -8,6 +8,7 @@ import type { Module } from '../module.ts'
 import { enter } from '../sessions/open-session.ts'
 import { sessionOf } from '../sessions/present-account.ts'
 import { setSessionCookies } from '../sessions/session-cookies.ts'
+import { endSession } from '../sessions/sessions.service.ts'
 import { moveClock, readDemoAccounts, readDemoMails } from './demo.service.ts'
 
 /** Outside a demo none of this exists. */
@@ -27,10 +28,11 @@ export const demo: Module = async (app, equipment) => {
   app.route({
     ...serves(logInToDemo),
     config: { access: 'public' },
-    handler: async ({ body }, reply) => {
+    handler: async ({ body, visitor }, reply) => {
       const accounts = await asSystem((tx) => readDemoAccounts(tx))
       if (!accounts.some(({ accountId }) => accountId === body.accountId)) throw notFound()
       const { given, account } = await enter(database, clock, body.accountId)
+      if (visitor) await endSession(database, clock, visitor.sessionId)
       setSessionCookies(reply, given, equipment)
       return sessionOf(account, equipment)
     },

@@ -75,10 +75,13 @@ function inviting(link: Link | undefined): InvitingLink {
   return { ...link, kind: link.kind }
 }
 
-/** An invitation from somebody who was turned off, or has left the company, no longer opens anything. */
+/**
+ * An invitation to staff or to a company opens nothing once its sender was turned off or has left the company. A
+ * candidate was invited by the municipality: she does not lose her link with her consultant.
+ */
 async function trustedInviter(tx: Transaction, link: InvitingLink) {
   const behind = await findBehind(tx, link.id)
-  const inviter = link.createdBy ? behind?.inviter : undefined
+  const inviter = link.createdBy && link.kind !== 'candidate' ? behind?.inviter : undefined
   const isOfThisCompany = link.kind !== 'colleague' || inviter?.municipality || inviter?.companyId === link.companyId
   if (inviter && !(inviter.active && isOfThisCompany)) throw linkGone()
   return behind

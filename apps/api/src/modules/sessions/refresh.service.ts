@@ -26,7 +26,7 @@ export function refresh(database: Database, clock: Clock, cookie: Cookie): Promi
     const rotation = rotationFor(hashToken(cookie.token), session, wall)
     if (rotation === 'reused') {
       await markSessionEnded(tx, session.id, wall)
-      await queueMail(tx, { kind: 'session-reuse', to: account.id })
+      await queueMail(tx, { kind: 'session-reuse', to: account.id, municipality: account.municipality })
       return undefined
     }
 

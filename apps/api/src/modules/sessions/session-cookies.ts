@@ -14,6 +14,7 @@ interface Jar {
   readonly cookies: CookieNames
 }
 
+/** Gives the browser its session. */
 export function setSessionCookies(reply: FastifyReply, given: GivenSession, { tokens, cookies }: Jar): void {
   const { sessionId, refresh } = given
   reply.setCookie(cookies.access, tokens.issue(sessionId), { ...cookies.options, maxAge: accessSeconds })

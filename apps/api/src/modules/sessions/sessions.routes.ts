@@ -26,9 +26,10 @@ export const sessions: Module = async (app, equipment) => {
   app.route({
     ...serves(logIn),
     config: { access: 'public' },
-    handler: async ({ body, ip, cookies: jar }, reply) => {
+    handler: async ({ body, ip, cookies: jar, visitor }, reply) => {
       const browser = knownBrowser(jar, body.email, equipment)
       const { given, account } = await logInWith(equipment, { ...body, address: ip, browser })
+      if (visitor) await endSession(database, clock, visitor.sessionId)
       setSessionCookies(reply, given, equipment)
       if (!browser) markBrowser(reply, body.email, equipment)
       return sessionOf(account, equipment)

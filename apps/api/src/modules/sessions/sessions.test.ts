@@ -105,6 +105,15 @@ test('signs out here and everywhere', async () => {
   expect((await readSessions(accountId)).every(({ endedAt }) => endedAt)).toBe(true)
 })
 
+test('a log-in takes the place of the one before in the same browser', async () => {
+  const { accountId, body } = await person()
+  const she = browser()
+  await she.call(logIn, { body })
+  await she.call(logIn, { body })
+  const standing = (await readSessions(accountId)).filter(({ endedAt }) => !endedAt)
+  expect(standing).toHaveLength(1)
+})
+
 test('signs out with the access token already gone', async () => {
   const { accountId, body } = await person()
   const she = browser()

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { home } from '../../test/builders.ts'
+import { startTestApp } from '../../test/test-app.ts'
+import { movableClock } from '../clock.ts'
+import type { Transaction } from '../db/client.ts'
+import { attempt, oneTimeLink, outbox, session } from '../db/schema/index.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import { createLink } from '../modules/invitations/links.ts'
+import { forgetAttempts } from './forget-attempts.ts'
+import { forgetLinks } from './forget-links.ts'
+import { forgetMails } from './forget-mails.ts'
+import { forgetSessions } from './forget-sessions.ts'
+import { runJobs } from './run-job.ts'
+
+const { given, signIn, database, clock, config } = await startTestApp()
+const system = <T>(work: (tx: Transaction) => Promise<T>) => database.within({ role: 'system' }, work)
+const count = () =>
+  system(async (tx) => ({
+    attempts: await tx.$count(attempt),
+    links: await tx.$count(oneTimeLink),
+    mails: await tx.$count(outbox),
+    sessions: await tx.$count(session),
+  }))
+const all = [forgetAttempts, forgetLinks, forgetMails, forgetSessions]
+const day = 86_400_000
+
+test('forgets what nobody needs any more, and nothing earlier', async () => {
+  const { accountId } = await given.candidate()
+  await signIn(accountId)
+  const link = { kind: 'candidate', email: 'karla@example.dk', name: 'Karla', municipality: home } as const
+  await system((tx) => createLink(tx, { ...link, days: 14, publicUrl: config.publicUrl }))
+  await system((tx) => queueMail(tx, { kind: 'introduction-news', to: accountId }))
+  await system((tx) => tx.update(outbox).set({ state: 'sent' }))
+  await system((tx) => queueMail(tx, { kind: 'introduction-news', to: accountId }))
+  await system((tx) => tx.insert(attempt).values({ id: randomUUID(), bucket: 'x', at: clock.wall() }))
+
+  await runJobs({ database, clock }, all)
+  expect(await count()).toEqual({ attempts: 1, links: 1, mails: 2, sessions: 1 })
+  clock.moveTo(110)
+  await runJobs({ database, clock }, all)
+  expect(await count()).toEqual({ attempts: 1, links: 0, mails: 1, sessions: 1 })
+  await runJobs({ database, clock: movableClock(() => Date.now() + 32 * day) }, all)
+  expect(await count()).toEqual({ attempts: 0, links: 0, mails: 1, sessions: 0 })
+})
