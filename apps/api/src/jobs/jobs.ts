@@ -1,4 +1,5 @@
 import { expireIntroductions } from './expire-introductions.ts'
+import { expireVacancies } from './expire-vacancies.ts'
 import { forgetAttempts } from './forget-attempts.ts'
 import { forgetLinks } from './forget-links.ts'
 import { forgetMails } from './forget-mails.ts'
@@ -6,4 +7,11 @@ import { forgetSessions } from './forget-sessions.ts'
 import type { Job } from './job.ts'
 
 /** Every job, one name per line. */
-export const jobs: readonly Job[] = [expireIntroductions, forgetAttempts, forgetLinks, forgetMails, forgetSessions]
+export const jobs: readonly Job[] = [
+  expireIntroductions,
+  expireVacancies,
+  forgetAttempts,
+  forgetLinks,
+  forgetMails,
+  forgetSessions,
+]

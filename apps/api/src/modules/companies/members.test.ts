@@ -79,7 +79,8 @@ test('of two owners who leave at once one stays', async () => {
   await given.vacancy({ company })
   await promote(other.accountId)
   const both = [company, other].map(({ accountId }) => ({ accountId, session: as({ accountId }) }))
-  for (const { session } of both) await session.call(readCompany, { params: { companyId: company.id } })
+  // Signed in and connected, so that the two really meet.
+  await Promise.all(both.map(({ session }) => session.call(readCompany, { params: { companyId: company.id } })))
   const answers = await Promise.all(
     both.map(({ accountId, session }) => session.call(removeMember, at(company, accountId))),
   )
