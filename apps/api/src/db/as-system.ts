@@ -18,7 +18,7 @@ export async function asSystem<T>(
     await tx.execute(sql.raw(`${contextStatements(tx.context)}; release savepoint as_system`))
     return result
   } catch (error) {
-    await tx.execute(sql`rollback to savepoint as_system`)
+    await tx.execute(sql.raw('rollback to savepoint as_system; release savepoint as_system'))
     throw error
   }
 }
