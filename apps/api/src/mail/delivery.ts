@@ -48,7 +48,8 @@ async function deliverNext(means: DeliveryMeans): Promise<boolean> {
   const mail = await asSystem(database, (tx) => write(tx, claimed, means))
   if (mail === 'nobody') await asSystem(database, (tx) => dropMail(tx, claimed.id))
   else {
-    const outcome = mail === 'unreadable' ? 'refused' : await sender.send(mail)
+    // A sender that breaks has not said what became of the mail.
+    const outcome = mail === 'unreadable' ? 'refused' : await sender.send(mail).catch((): Outcome => 'unknown')
     await asSystem(database, (tx) => note(tx, claimed, outcome))
   }
   return true

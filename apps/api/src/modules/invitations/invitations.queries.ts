@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
-import { account, company, credential, municipality, oneTimeLink } from '../../db/schema/index.ts'
+import { account, company, municipality, oneTimeLink } from '../../db/schema/index.ts'
 
 export type Link = typeof oneTimeLink.$inferSelect
 export type NewAccount = typeof account.$inferInsert
@@ -27,9 +27,3 @@ export async function insertAccount(tx: Transaction, values: NewAccount): Promis
   const { rowCount } = await tx.insert(account).values(values).onConflictDoNothing({ target: account.email })
   return rowCount === 1
 }
-
-export const upsertCredential = (tx: Transaction, accountId: string, passwordHash: string, wall: Date) =>
-  tx
-    .insert(credential)
-    .values({ accountId, passwordHash, changedAt: wall })
-    .onConflictDoUpdate({ target: credential.accountId, set: { passwordHash, changedAt: wall } })

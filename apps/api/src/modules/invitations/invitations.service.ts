@@ -8,8 +8,9 @@ import { conflict } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import { hashPassword } from '../../security/passwords.ts'
 import { enterIn, type OpenedSession } from '../sessions/open-session.ts'
+import { savePassword } from '../sessions/save-password.ts'
 import { linkGone } from './errors.ts'
-import { findBehind, insertAccount, type Link, upsertCredential } from './invitations.queries.ts'
+import { findBehind, insertAccount, type Link } from './invitations.queries.ts'
 import { findLink, redeemLink } from './links.ts'
 import { settlements } from './settle.ts'
 
@@ -63,7 +64,7 @@ export async function accept(
       createdAt: tx.now,
     })
     if (!isNew) throw conflict('account-exists')
-    await upsertCredential(tx, accountId, passwordHash, clock.wall())
+    await savePassword(tx, accountId, passwordHash, clock.wall())
     await settlement.after?.(tx, link, accountId)
     await record(tx, 'account-made', { accountId, ...(link.candidateId ? { candidateId: link.candidateId } : {}) })
     return enterIn(tx, accountId, clock.wall())

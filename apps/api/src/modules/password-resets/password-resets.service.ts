@@ -7,8 +7,10 @@ import { hashPassword } from '../../security/passwords.ts'
 import { linkGone } from '../invitations/errors.ts'
 import { createLink, findLink, redeemLink } from '../invitations/links.ts'
 import { takeAttempt } from '../sessions/attempts.ts'
+import { networkOf } from '../sessions/network.ts'
+import { savePassword } from '../sessions/save-password.ts'
 import { endSessions } from '../sessions/sessions.service.ts'
-import { findActiveAccount, savePassword } from './password-resets.queries.ts'
+import { findActiveAccount } from './password-resets.queries.ts'
 
 interface Means {
   readonly config: Config
@@ -20,7 +22,7 @@ const hour = 1 / 24
 
 /** Mails a link to whoever has this e-mail. Beyond a few an hour nothing more is sent, and the last link stands. */
 export async function askForLink(means: Means, email: string, address: string): Promise<void> {
-  await takeAttempt(means, [{ name: 'reset:address', of: address, max: 30, minutes: 60 }])
+  await takeAttempt(means, [{ name: 'reset:address', of: networkOf(address), max: 30, minutes: 60 }])
   const isMoreThanAFew = await takeAttempt(means, [{ name: 'reset:email', of: email, max: 4, minutes: 60 }]).then(
     () => false,
     (error: unknown) => {

@@ -4,6 +4,7 @@ import type { Database } from '../../db/client.ts'
 import { DomainError } from '../../http/errors.ts'
 import { verifyPassword } from '../../security/passwords.ts'
 import { type Limit, takeAttempt } from './attempts.ts'
+import { networkOf } from './network.ts'
 import { enter, type OpenedSession } from './open-session.ts'
 import { findLogIn } from './sessions.queries.ts'
 
@@ -35,6 +36,6 @@ function limitsFor({ email, address, browser }: Omit<Attempt, 'password'>): Limi
   if (browser) return [{ name: 'log-in:browser', of: browser, max: 10, minutes: 15 }]
   return [
     { name: 'log-in:account', of: email, max: 10, minutes: 15 },
-    { name: 'log-in:address', of: address, max: 50, minutes: 15 },
+    { name: 'log-in:address', of: networkOf(address), max: 50, minutes: 15 },
   ]
 }

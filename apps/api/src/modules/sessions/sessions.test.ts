@@ -5,9 +5,10 @@ import { browserOf } from '../../../test/browser.ts'
 import { startTestApp } from '../../../test/test-app.ts'
 import { account, credential, event, outbox, session } from '../../db/schema/index.ts'
 import { hashPassword } from '../../security/passwords.ts'
+import { enter } from './open-session.ts'
 
 const testApp = await startTestApp()
-const { given, as, database } = testApp
+const { given, as, database, clock } = testApp
 const password = 'en lang adgangskode'
 const passwordHash = await hashPassword(password)
 
@@ -80,6 +81,28 @@ test('guessing at an account is held up; its owner still gets in from the browse
   expect((await hers.call(logIn, { body })).status).toBe(200)
 })
 
+test('a browser that is known for one person is a stranger to another', async () => {
+  const [guesser, victim] = [await person(), await person()]
+  const hers = browser('10.4.0.1')
+  await hers.call(logIn, { body: guesser.body })
+  for (let n = 0; n < 10; n++) await hers.call(logIn, { body: { ...victim.body, password: `gæt ${n}` } })
+  expect((await hers.call(logIn, { body: victim.body })).status).toBe(429)
+  expect((await hers.call(logIn, { body: guesser.body })).status).toBe(200)
+})
+
+test.each([
+  ['candidate', 30 * 24],
+  ['company', 14 * 24],
+  ['caseworker', 12],
+  ['admin', 12],
+] as const)('a %s stays signed in for %d hours without using it', async (role, hours) => {
+  const { accountId } = await given[role]()
+  const { given: opened } = await enter(database, clock, accountId)
+  const [row] = await readSessions(accountId)
+  expect(opened.refresh?.seconds).toBe(hours * 3_600)
+  expect(row?.expiresAt.getTime()).toBeCloseTo(Date.now() + hours * 3_600_000, -5)
+})
+
 test('one address cannot try many accounts', async () => {
   const tries = []
   for (let n = 0; n < 60; n++)
@@ -150,7 +173,8 @@ test('a token whose successor was used ends the session and tells the person', a
 
   const thief = browser()
   thief.jar.set(refreshName, stolen)
-  expect((await thief.call(refreshSession, {})).status).toBe(401)
+  const tries = await Promise.all(Array.from({ length: 20 }, () => thief.call(refreshSession, {})))
+  expect(tries.every(({ status }) => status === 401)).toBe(true)
   expect((await she.call(refreshSession, {})).status).toBe(401)
   const mails = await given.system((tx) => tx.select().from(outbox).where(eq(outbox.recipient, accountId)))
   expect(mails.map(({ kind }) => kind)).toEqual(['session-reuse'])
