@@ -6,7 +6,8 @@ import { lix } from './lix.ts'
 const CANDIDATE_LIX = 35
 
 /** Texts that flex-jobbers read, by file: those of every candidate page and of what all roles share. */
-const readByCandidates = (file: string) => /^(app|ui|front|candidate.*|profile.*|catalogue.*|matches.*|needs.*)$/.test(file)
+const readByCandidates = (file: string) =>
+  /^(app|ui|front|candidate.*|profile.*|catalogue.*|matches.*|needs.*)$/.test(file)
 
 const flatten = (node: unknown, path = ''): [string, string][] =>
   typeof node === 'string'
