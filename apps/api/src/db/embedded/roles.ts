@@ -20,7 +20,6 @@ export async function ensureRoles(superuserUrl: string, passwords: Omit<Password
       alter role fleksbro_backup set default_transaction_read_only = on;
       alter role fleksbro_run nologin nosuperuser nobypassrls;
       grant fleksbro_run to fleksbro_app;
-      grant pg_read_all_data to fleksbro_backup;
     `)
   })
 }
