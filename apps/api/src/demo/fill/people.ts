@@ -1,0 +1,56 @@
+import { asSystem } from '../../db/as-system.ts'
+import type { Transaction } from '../../db/client.ts'
+import { findCandidate, insertCandidate, updateCandidate } from '../../modules/candidates/candidate-store.ts'
+import { newVisibility } from '../../modules/candidates/empty-profile.ts'
+import { accountId, candidateId, candidatePhone } from '../account-plans.ts'
+import type { Calendar } from '../calendar.ts'
+import { companies } from '../companies.ts'
+import { emailOf } from '../email.ts'
+import { type PersonPlan, people } from '../people/all.ts'
+import { chance } from '../random.ts'
+import { staff } from '../staff.ts'
+import { at } from './at.ts'
+import { cvrOf } from './companies.ts'
+
+export const fillPeople = (tx: Transaction, municipality: string, calendar: Calendar) =>
+  asSystem(tx, municipality, async (there) => {
+    for (const plan of people) if (plan.municipality === municipality) await fillPerson(there, plan, calendar)
+  })
+
+/** Days since the profile was last saved. */
+export const savedDaysAgo = ({ key, weeksHere }: PersonPlan): number =>
+  chance(`saved:${key}`).whole(2, weeksHere * 7 - 4)
+
+async function fillPerson(tx: Transaction, plan: PersonPlan, calendar: Calendar) {
+  const { key, name, consultant, hasAccount } = plan
+  const id = candidateId(key)
+  const born = at(tx, calendar.ago(plan.weeksHere * 7))
+  await insertCandidate(born, {
+    id,
+    name,
+    accountId: hasAccount ? accountId(key) : null,
+    caseworkerId: consultant ? accountId(consultant) : null,
+    email: hasAccount ? emailOf(name) : null,
+    phone: candidatePhone(key),
+    filledWith: hasAccount ? null : helperOf(plan),
+    shielded: plan.shielded,
+    contactedAt: calendar.ago(plan.weeksSinceContact * 7 + 1, 780),
+    facts: plan.facts,
+  })
+  const stored = await findCandidate(born, id)
+  if (!stored) throw new Error('A person of the demo is missing.')
+  await updateCandidate(at(tx, calendar.ago(savedDaysAgo(plan), 820)), stored, {
+    visible: plan.visible,
+    paused: plan.paused,
+    visibility: { ...newVisibility, about: true, ...Object.fromEntries(plan.hidden.map((item) => [item, false])) },
+    hiddenFrom: hiddenFrom(plan),
+  })
+}
+
+const helperOf = ({ consultant }: PersonPlan) =>
+  staff.find(({ key, role }) => (consultant ? key === consultant : role === 'caseworker'))?.name ?? null
+
+function hiddenFrom({ hiddenFrom: key }: PersonPlan) {
+  const company = companies.find((one) => one.key === key)
+  return company ? [{ cvr: cvrOf(company.key), name: company.name }] : []
+}

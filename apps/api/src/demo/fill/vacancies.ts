@@ -1,0 +1,61 @@
+import { asSystem } from '../../db/as-system.ts'
+import type { Transaction } from '../../db/client.ts'
+import { offeredVacancy, vacancy } from '../../db/schema/index.ts'
+import { accountId, companyId, vacancyId } from '../account-plans.ts'
+import type { Calendar } from '../calendar.ts'
+import { companies } from '../companies.ts'
+import { home } from '../municipalities.ts'
+import { chance } from '../random.ts'
+import { type VacancyPlan, vacancies } from '../vacancies/all.ts'
+import { workplaceId } from './companies.ts'
+
+const municipalityOf = ({ company }: VacancyPlan) =>
+  companies.find(({ key }) => key === company)?.municipality ?? home.code
+
+/** Days since it was written, and until it ends; those that are over ended days ago. */
+export function daysOf({ key, status }: VacancyPlan) {
+  const dice = chance(`days:${key}`)
+  const age = dice.whole(8, 80)
+  const published = Math.max(2, age - dice.whole(0, 3))
+  const closed = status === 'filled' || status === 'expired' ? dice.whole(1, 5) : null
+  return { age, published, closed, until: status === 'expired' ? -1 : dice.whole(30, 150) }
+}
+
+export async function fillVacancies(tx: Transaction, calendar: Calendar) {
+  await tx.insert(vacancy).values(
+    vacancies.map((plan) => {
+      const { age, published, closed, until } = daysOf(plan)
+      return {
+        id: vacancyId(plan.key),
+        companyId: companyId(plan.company),
+        workplaceId: workplaceId(plan.company, plan.workplace),
+        version: 3,
+        status: plan.status,
+        title: plan.title,
+        about: plan.about,
+        places: plan.places,
+        expiresOn: plan.status === 'draft' ? null : calendar.ahead(until),
+        facts: plan.facts,
+        createdBy: accountId(`${plan.company}:0`),
+        createdAt: calendar.ago(age),
+        savedAt: calendar.ago(closed ?? published, 700),
+        publishedAt: plan.status === 'draft' ? null : calendar.ago(published, 690),
+      }
+    }),
+  )
+}
+
+/** Only what is published is offered. */
+export const fillOffers = (tx: Transaction, municipality: string, calendar: Calendar) =>
+  asSystem(tx, municipality, (there) =>
+    there.insert(offeredVacancy).values(
+      vacancies
+        .filter((plan) => plan.status === 'published' && municipalityOf(plan) === municipality)
+        .map((plan) => ({
+          municipality,
+          vacancyId: vacancyId(plan.key),
+          companyId: companyId(plan.company),
+          offeredAt: calendar.ago(daysOf(plan).published, 690),
+        })),
+    ),
+  )
