@@ -77,8 +77,8 @@ alter table vacancy force row level security;
 create policy reads on vacancy for select to fleksbro_run
   using (nullif(current_setting('app.role', true), '') in ('caseworker', 'system') or (nullif(current_setting('app.role', true), '') = 'company' and company_id = nullif(current_setting('app.company', true), '')::uuid) or (nullif(current_setting('app.role', true), '') = 'candidate' and status <> 'draft'));
 create policy changes on vacancy to fleksbro_run
-  using (nullif(current_setting('app.role', true), '') in ('caseworker', 'system') or (nullif(current_setting('app.role', true), '') = 'company' and company_id = nullif(current_setting('app.company', true), '')::uuid))
-  with check (nullif(current_setting('app.role', true), '') in ('caseworker', 'system') or (nullif(current_setting('app.role', true), '') = 'company' and company_id = nullif(current_setting('app.company', true), '')::uuid));
+  using (nullif(current_setting('app.role', true), '') = 'system' or (nullif(current_setting('app.role', true), '') = 'company' and company_id = nullif(current_setting('app.company', true), '')::uuid))
+  with check (nullif(current_setting('app.role', true), '') = 'system' or (nullif(current_setting('app.role', true), '') = 'company' and company_id = nullif(current_setting('app.company', true), '')::uuid));
 
 alter table outbox enable row level security;
 alter table outbox force row level security;

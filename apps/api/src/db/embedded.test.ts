@@ -21,7 +21,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o711)
   place = await findPlace(folder)
   open = await openEmbedded(place, settings)
-  await query('create table kept (id int); insert into kept values (1)')
+  await query('create table kept (id int); insert into kept values (1); grant select on kept to fleksbro_backup')
 })
 
 afterAll(async () => {

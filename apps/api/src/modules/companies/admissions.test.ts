@@ -1,4 +1,11 @@
-import { decideAdmission, listCompanies, readCompany } from '@fleksbro/contract'
+import {
+  actOnIntroduction,
+  decideAdmission,
+  listCompanies,
+  listIntroductions,
+  readCompany,
+  showInterest,
+} from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { home } from '../../../test/builders.ts'
@@ -81,4 +88,26 @@ test('nobody but a consultant decides or lists', async () => {
     expect((await as(who).call(decideAdmission, { params, body: { status: 'in' } })).status).toBe(404)
     expect((await as(who).call(listCompanies, { query: {} })).status).toBe(404)
   }
+})
+
+test('a company that is let out loses what it was shown, and a new yes to it brings nothing back', async () => {
+  const company = await given.company()
+  const vacancy = await given.vacancy({ company })
+  const karla = await given.candidate()
+  const interest = { candidateId: karla.id, vacancyId: vacancy.id }
+  const { body: shown } = await as(karla).call(showInterest, { params: interest })
+  const params = { introductionId: shown.id }
+  await as(company).call(actOnIntroduction, { params, body: { action: 'ask' } })
+  await as(karla).call(actOnIntroduction, { params, body: { action: 'yes', reveal: { email: true, phone: false } } })
+
+  const decide = (body: { status: 'in' | 'refused'; reason?: string }) =>
+    consultant.call(decideAdmission, { params: { companyId: company.id }, body })
+  await decide({ status: 'refused', reason: 'Aftalen er ophørt' })
+  const lists = async () => [
+    (await as(karla).call(listIntroductions, { query: {} })).body,
+    (await as(company).call(listIntroductions, { query: {} })).body,
+  ]
+  expect(await lists()).toMatchObject([[{ state: 'ended' }], []])
+  await decide({ status: 'in' })
+  expect(await lists()).toMatchObject([[{ state: 'ended' }], [{ state: 'ended', revealed: null }]])
 })

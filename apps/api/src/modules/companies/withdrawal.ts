@@ -1,4 +1,5 @@
 import type { Transaction } from '../../db/client.ts'
+import { endForCompany } from '../introductions/withdrawal.ts'
 
 export interface WithdrawnAdmission {
   readonly companyId: string
@@ -6,4 +7,6 @@ export interface WithdrawnAdmission {
 }
 
 /** What ends when a municipality takes its yes to a company back, one name per line; in the consultant's context. */
-export const onAdmissionWithdrawn: readonly ((tx: Transaction, withdrawn: WithdrawnAdmission) => Promise<void>)[] = []
+export const onAdmissionWithdrawn: readonly ((tx: Transaction, withdrawn: WithdrawnAdmission) => Promise<void>)[] = [
+  (tx, { companyId }) => endForCompany(tx, companyId),
+]
