@@ -5,7 +5,6 @@ import { migrate } from './db/migrate.ts'
 import { announceDemo } from './demo/announce.ts'
 import { fillDemo } from './demo/fill-demo.ts'
 import { loadKeys } from './keys.ts'
-import { announceDemo } from './modules/demo/announce.ts'
 import { openApp } from './open-app.ts'
 import { choosePort } from './port.ts'
 import { runUntilStopped } from './stop.ts'
@@ -34,11 +33,12 @@ export async function startServer(settings: Settings): Promise<Running> {
   try {
     await migrate(database.ownerUrl)
     const { app, database: data, startBackground, close } = await openApp(config, database.runtimeUrl)
+    if (config.demo) await fillDemo(data)
     await app.listen({ host: config.host, port })
     startBackground()
     return {
       url: publicUrl,
-      announce: config.demo ? await announceDemo(data) : [],
+      announce: config.demo ? announceDemo() : [],
       close: () => close().finally(database.close),
     }
   } catch (error) {

@@ -4,7 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import { admission, company, workplace } from '../../db/schema/index.ts'
 import { accountId, companyId } from '../account-plans.ts'
 import type { Calendar } from '../calendar.ts'
-import { companies, refusal } from '../companies.ts'
+import { type CompanyPlan, companies, refusal } from '../companies.ts'
 import { demoId } from '../ids.ts'
 import { home } from '../municipalities.ts'
 
@@ -15,8 +15,10 @@ export const workplaceId = (key: string, nth: number): string => demoId(`workpla
 /** Real ones begin with 1. */
 const pNumber = (nth: number, place: number) => `90${String(nth).padStart(6, '0')}0${place}`
 
+const weeksHere = (nth: number) => 30 - (nth % 9)
+
 export async function fillCompanies(tx: Transaction, calendar: Calendar) {
-  const since = (nth: number) => calendar.ago((30 - (nth % 9)) * 7)
+  const since = (nth: number) => calendar.ago(weeksHere(nth) * 7)
   await tx.insert(company).values(
     companies.map(({ key, name, about }, nth) => ({
       id: companyId(key),
@@ -46,21 +48,28 @@ export async function fillCompanies(tx: Transaction, calendar: Calendar) {
 export const fillAdmissions = (tx: Transaction, municipality: string, calendar: Calendar) =>
   asSystem(tx, municipality, (there) =>
     there.insert(admission).values(
-      companies.flatMap(({ key, consultant, admission: status = 'in', municipality: code = home.code }, nth) => {
-        if (code !== municipality) return []
-        const isWaiting = status === 'waiting'
-        const asked = isWaiting ? 2 + (nth % 5) * 2 : (30 - (nth % 9)) * 7
-        return [
-          {
-            municipality,
-            companyId: companyId(key),
-            status,
-            caseworkerId: isWaiting ? null : accountId(consultant),
-            reason: status === 'refused' ? refusal : null,
-            askedAt: calendar.ago(asked),
-            decidedAt: isWaiting ? null : calendar.ago(asked - 2),
-          },
-        ]
-      }),
+      companies
+        .map((plan, nth) => ({ plan, nth }))
+        .filter(({ plan }) => (plan.municipality ?? home.code) === municipality)
+        .map(({ plan, nth }) => admissionOf(plan, nth, municipality, calendar)),
     ),
   )
+
+function admissionOf(
+  { key, consultant, admission: status = 'in' }: CompanyPlan,
+  nth: number,
+  municipality: string,
+  calendar: Calendar,
+): typeof admission.$inferInsert {
+  const waits = status === 'waiting'
+  const askedDaysAgo = waits ? 2 + (nth % 5) * 2 : weeksHere(nth) * 7
+  return {
+    municipality,
+    companyId: companyId(key),
+    status,
+    caseworkerId: waits ? null : accountId(consultant),
+    reason: status === 'refused' ? refusal : null,
+    askedAt: calendar.ago(askedDaysAgo),
+    decidedAt: waits ? null : calendar.ago(askedDaysAgo - 2),
+  }
+}
