@@ -10,7 +10,7 @@ import { makeOnce } from '../../http/idempotency.ts'
 import { serves } from '../../http/zod.ts'
 import type { Module } from '../module.ts'
 import { act, ask, findAsked, showInterest as interest, propose } from './introductions.service.ts'
-import { listMine, longestWaitingFirst, readOne, readPairs } from './list.ts'
+import { listMine, longestWaitingFirst, readOfPair, readOne } from './list.ts'
 
 export const introductions: Module = async (app) => {
   app.route({
@@ -31,7 +31,7 @@ export const introductions: Module = async (app) => {
       const { user, params } = request
       return request.inOneContext(async (tx) => {
         await makeOnce(tx, request, (id) => interest(tx, user, id, params))
-        return readPairs(tx, user, params)
+        return readOfPair(tx, user, params)
       })
     },
   })
@@ -42,7 +42,7 @@ export const introductions: Module = async (app) => {
       const { user, params, body } = request
       return request.inOneContext(async (tx) => {
         await makeOnce(tx, request, (id) => propose(tx, user, id, params, body))
-        return readPairs(tx, user, params)
+        return readOfPair(tx, user, params)
       })
     },
   })
@@ -55,7 +55,7 @@ export const introductions: Module = async (app) => {
         const asked = await findAsked(tx, user, params.vacancyId, params.pseudonym)
         if (!asked) return undefined
         await makeOnce(tx, request, (id) => ask(tx, id, asked, body))
-        return readPairs(tx, user, { candidateId: asked.candidateId, vacancyId: params.vacancyId })
+        return readOfPair(tx, user, { candidateId: asked.candidateId, vacancyId: params.vacancyId })
       })
     },
   })

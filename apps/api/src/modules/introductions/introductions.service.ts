@@ -7,6 +7,7 @@ import type { SessionUser } from '../../http/user.ts'
 import { findCandidateForUpdate, findCards, type StoredCandidate } from '../candidates/candidate-store.ts'
 import { openCandidateForUpdate } from '../candidates/open-candidate.ts'
 import { findCardByPseudonym } from '../matches/find-card.ts'
+import { isRejected } from '../matches/pair.service.ts'
 import { findOfferedVacancy } from '../vacancies/vacancy-store.ts'
 import { advance, type RevealedData } from './advance.ts'
 import { circumstancesOf } from './circumstances.ts'
@@ -42,6 +43,7 @@ export async function propose(
   checkFreeText({ '/message': message }, { keepWords })
   const { stored } = await openCandidateForUpdate(tx, user, pair.candidateId)
   const vacancy = await offered(tx, pair.vacancyId)
+  if (await isRejected(tx, pair)) throw conflict('rejected')
   const words = message ? { words: { proposal: message } } : {}
   await start(tx, { id, candidate: stored, vacancy, action: 'propose', by: 'caseworker', ...words })
 }

@@ -47,13 +47,14 @@ export function longestWaitingFirst(all: readonly Introduction[]): Introduction[
 export async function readOne(tx: Transaction, user: SessionUser, id: string): Promise<Introduction | undefined> {
   const row = await findIntroduction(tx, id)
   if (!row || !canRead(user, row)) return undefined
-  if (user.role === 'company') await recordLook(tx, { candidateId: row.candidateId, kind: 'introduction' })
   const [presented] = await presentAll(tx, user, [row])
+  if (user.role === 'company' && presented?.card)
+    await recordLook(tx, { candidateId: row.candidateId, kind: 'introduction' })
   return presented
 }
 
 /** The one of a pair that stands, as this reader may know it. */
-export async function readPairs(
+export async function readOfPair(
   tx: Transaction,
   user: SessionUser,
   pair: { candidateId: string; vacancyId: string },

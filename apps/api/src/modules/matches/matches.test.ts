@@ -6,6 +6,7 @@ import {
   listReview,
   listVacancyCandidates,
   openCandidate,
+  proposePair,
   readPair,
   readVacancyCandidate,
   rejectPair,
@@ -139,6 +140,37 @@ test('the review holds at most five pairs per person, names no need and keeps to
   await as(berit).call(rejectPair, { params, body: { reason: 'Ikke nu' } })
   const rejected = await as(berit).call(listReview, { query: { sector: 'science', state: 'rejected' } })
   expect(rejected.body.rows).toMatchObject([{ vacancy: { id: params.vacancyId }, rejected: true }])
+})
+
+test('what is under way is answered, not put aside; what was rejected is not proposed', async () => {
+  const berit = as(await given.caseworker())
+  const karla = await given.candidate({ facts: { hours } })
+  const [one, two] = [await given.vacancy({ facts: offers }), await given.vacancy({ facts: offers })]
+  const params = { candidateId: karla.id, vacancyId: one.id }
+  await berit.call(proposePair, { params, body: {} })
+  const aside = await as(karla).call(decideOnMatch, { params, body: { decision: 'not-for-me' } })
+  expect([aside.status, aside.problem.code]).toEqual([409, 'introduction-open'])
+  expect((await as(karla).call(readPair, { params })).body.allowedActions).toEqual(['interest'])
+  const late = await berit.call(rejectPair, { params, body: { reason: 'Fortrudt' } })
+  expect(late.problem.code).toBe('introduced-before')
+
+  const other = { candidateId: karla.id, vacancyId: two.id }
+  await berit.call(rejectPair, { params: other, body: { reason: 'Ikke nu' } })
+  expect((await berit.call(proposePair, { params: other, body: {} })).problem.code).toBe('rejected')
+})
+
+test('a CPR number is refused in every reason', async () => {
+  const berit = as(await given.caseworker())
+  const karla = await given.candidate({ facts: { hours } })
+  const vacancy = await given.vacancy({ facts: offers })
+  const params = { candidateId: karla.id, vacancyId: vacancy.id }
+  const reason = 'Ring til 010190-1234'
+  const answers = await Promise.all([
+    berit.call(rejectPair, { params, body: { reason, keepWords: true } }),
+    as(karla).call(decideOnMatch, { params, body: { decision: 'later', reason } }),
+  ])
+  for (const { problem } of answers) expect(problem.fields).toMatchObject([{ path: '/reason', code: 'cpr' }])
+  expect((await berit.call(rejectPair, { params, body: { reason: ' ' } })).status).toBe(400)
 })
 
 test('strangers get nothing: other candidates, other municipalities, other companies, wrong roles', async () => {

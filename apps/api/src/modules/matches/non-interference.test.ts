@@ -1,12 +1,17 @@
 import {
+  actOnIntroduction,
   askToMeet,
+  decideOnMatch,
   listIntroductions,
   listVacancyCandidates,
   type ProfileFacts,
+  proposePair,
   readIntroduction,
   readVacancyCandidate,
+  rejectPair,
   saveProfile,
   showInterest,
+  undoRejection,
 } from '@fleksbro/contract'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../test/test-app.ts'
@@ -26,6 +31,7 @@ const vacancy = await given.vacancy({
   },
 })
 const karla = await given.candidate({ facts: { needs: shown, hours } })
+const bodil = await given.candidate({ facts: { needs: [hiddenNeed], hours } })
 for (let n = 0; n < 25; n++) await given.candidate({ facts: { hours, needs: n % 2 ? shown : [] } })
 const them = as(company)
 const params = { candidateId: karla.id, vacancyId: vacancy.id }
@@ -43,17 +49,19 @@ const unsteady = ['date', 'x-ratelimit-remaining', 'x-ratelimit-reset']
 
 /** Every reply a company can get about people, to the byte, headers included. */
 async function allThatTheCompanyReads() {
-  const replies = [
-    ...(await Promise.all([1, 2, 3].map((page) => them.call(listVacancyCandidates, { params, query: { page } })))),
-    await them.call(listIntroductions, { query: {} }),
-    await them.call(readIntroduction, { params: { introductionId } }),
-  ]
-  const pages = replies.slice(0, 3) as Awaited<ReturnType<typeof them.call<typeof listVacancyCandidates>>>[]
-  for (const { card } of pages.flatMap(({ body }) => body.matches)) {
-    const known = { vacancyId: vacancy.id, pseudonym: card.pseudonym }
-    replies.push(await them.call(readVacancyCandidate, { params: known }))
-  }
-  return replies.map(({ status, text, headers }) => ({
+  const pages = await Promise.all(
+    [1, 2, 3].map((page) => them.call(listVacancyCandidates, { params, query: { page } })),
+  )
+  const cards = await Promise.all(
+    pages
+      .flatMap(({ body }) => body.matches)
+      .map(({ card: { pseudonym } }) =>
+        them.call(readVacancyCandidate, { params: { vacancyId: vacancy.id, pseudonym } }),
+      ),
+  )
+  const listed = await them.call(listIntroductions, { query: {} })
+  const read = await them.call(readIntroduction, { params: { introductionId } })
+  return [...pages, ...cards, listed, read].map(({ status, text, headers }) => ({
     status,
     text,
     headers: Object.entries(headers).filter(([name]) => !unsteady.includes(name)),
@@ -63,7 +71,7 @@ async function allThatTheCompanyReads() {
 const before = await allThatTheCompanyReads()
 
 test('the company reads something of everybody', () => {
-  expect(before.filter(({ status }) => status === 200)).toHaveLength(3 + 2 + 26)
+  expect(before.filter(({ status }) => status === 200)).toHaveLength(3 + 2 + 27)
 })
 
 test.each<[string, Partial<ProfileFacts>]>([
@@ -77,6 +85,21 @@ test.each<[string, Partial<ProfileFacts>]>([
   ['help she was granted', { schemes: ['personal-assistance'] }],
 ])('%s changes no byte of it', async (_, facts) => {
   await becomes(facts)
+  expect(await allThatTheCompanyReads()).toEqual(before)
+})
+
+test('what somebody and her consultant decide between them changes no byte of it', async () => {
+  const berit = as(await given.caseworker())
+  const pair = { candidateId: bodil.id, vacancyId: vacancy.id }
+  await as(bodil).call(decideOnMatch, { params: pair, body: { decision: 'not-for-me' } })
+  expect(await allThatTheCompanyReads()).toEqual(before)
+  expect((await berit.call(rejectPair, { params: pair, body: { reason: 'Ikke nu' } })).status).toBe(200)
+  expect(await allThatTheCompanyReads()).toEqual(before)
+  await berit.call(undoRejection, { params: pair })
+  const proposed = await berit.call(proposePair, { params: pair, body: { message: 'Måske' } })
+  expect(await allThatTheCompanyReads()).toEqual(before)
+  const no = { params: { introductionId: proposed.body.id }, body: { action: 'no' } } as const
+  expect((await as(bodil).call(actOnIntroduction, no)).status).toBe(200)
   expect(await allThatTheCompanyReads()).toEqual(before)
 })
 

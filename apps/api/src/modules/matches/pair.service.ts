@@ -58,6 +58,9 @@ export async function undoRejection(tx: Transaction, user: SessionUser, ids: Pai
   return present(tx, user, open.stored, vacancy)
 }
 
+export const isRejected = async (tx: Transaction, { candidateId, vacancyId }: PairIds): Promise<boolean> =>
+  (await findRejection(tx, candidateId, vacancyId)) !== undefined
+
 /** To herself the vacancies of companies she hides from do not exist, just as in her list. */
 async function offeredTo(tx: Transaction, { stored, relation }: OpenCandidate, vacancyId: string) {
   const vacancy = await findOfferedVacancy(tx, vacancyId)
