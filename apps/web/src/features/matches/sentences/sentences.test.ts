@@ -1,0 +1,64 @@
+import { factCodes } from '@fleksbro/scoring'
+import { describe, expect, test } from 'vitest'
+import { formatsIn } from '../../../i18n/format.ts'
+import { lix } from '../../../i18n/lix.ts'
+import { type Language, languages } from '../../../i18n/words.ts'
+import { catalogueIn } from '../../catalogue/catalogue.ts'
+import { entries } from '../../catalogue/entries.ts'
+import { questionOf } from './question-of.ts'
+import { sampleFacts } from './sample-facts.ts'
+import { sentenceOf } from './sentence-of.ts'
+import type { About } from './sentences.ts'
+import { vocabularyIn } from './vocabulary.ts'
+
+const readers: readonly About[] = ['you', 'she', 'company']
+const unfinished = /undefined|null|NaN|\{|\}|…|[tco]-[a-z]|[a-z]-[a-z]+-[a-z]/
+const say = (language: Language) => vocabularyIn(language, catalogueIn(language, entries), formatsIn(language))
+
+const everything = languages.flatMap((language) => {
+  const words = say(language)
+  return readers.flatMap((about) =>
+    factCodes.flatMap((code) =>
+      sampleFacts[code].map((details) => {
+        const fact = { code, ...details } as { code: string }
+        const question = { whom: 'company', criterion: '', fact, schemes: [] } as const
+        const options = { about, language, say: words }
+        return { language, about, code, told: sentenceOf(fact, options), asked: questionOf(question, options) }
+      }),
+    ),
+  )
+})
+
+describe('every fact', () => {
+  test.each(factCodes)('%s is a finished sentence for every reader in both languages', (code) => {
+    for (const one of everything.filter((each) => each.code === code)) {
+      for (const text of [one.told, one.asked]) {
+        expect(text?.trim(), `${one.language} ${one.about}`).toBeTruthy()
+        expect(text).not.toMatch(unfinished)
+      }
+    }
+  })
+
+  test('is told to the candidate in plain Danish, about her and not about a case', () => {
+    const hers = everything.filter(({ language, about }) => language === 'da' && about === 'you')
+    expect(lix(hers.map(({ told }) => told).join(' '))).toBeLessThanOrEqual(30)
+    expect(hers.filter(({ told }) => /kandidat|borger/i.test(told ?? ''))).toEqual([])
+  })
+
+  test('calls a candidate neither he nor she', () => {
+    const gendered = { da: /\b(hun|hende|hendes|han|ham|hans)\b/i, en: /\b(she|her|hers|he|him|his)\b/i }
+    const others = everything.filter(({ about }) => about !== 'you')
+    expect(others.filter(({ told, language }) => gendered[language].test(told ?? ''))).toEqual([])
+  })
+
+  test('of an unknown code is left out rather than shown raw', () => {
+    expect(sentenceOf({ code: 'of-tomorrow' }, { about: 'you', language: 'da', say: say('da') })).toBeUndefined()
+  })
+})
+
+test('weeks and months are told in few words', () => {
+  const { slots, months } = say('da')
+  expect(slots(0b0010_0010_0010_0010_0010)).toBe('hverdage formiddag')
+  expect(slots(0b0110_0000_0110)).toBe('mandag og onsdag formiddag og eftermiddag')
+  expect(months([4, 5, 6, 11, 12])).toBe('april–juni og november–december')
+})
