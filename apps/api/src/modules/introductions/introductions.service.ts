@@ -65,9 +65,7 @@ export async function ask(tx: Transaction, id: string, asked: Asked, { message, 
   await asSystem(tx, here(tx), async (there) => {
     const candidate = await findCandidateForUpdate(there, candidateId)
     if (!candidate) throw notFound()
-    await start(there, { id, candidate, vacancy, action: 'ask', by: 'company', ...words }).catch((error) => {
-      throw error.code === 'not-visible' ? notFound() : error
-    })
+    await start(there, { id, candidate, vacancy, action: 'ask', by: 'company', ...words })
   })
 }
 
@@ -101,7 +99,7 @@ async function carryOut(tx: Transaction, user: SessionUser, candidate: StoredCan
   if (!move) throw conflict('not-possible')
   const now = await circumstancesOf(tx, candidate, row)
   const obstacle = move.guard && guards[move.guard](now)
-  if (obstacle) throw await refusal(tx, obstacle, candidate, row.companyId, now)
+  if (obstacle) throw await refusal(tx, obstacle, { candidate, companyId: row.companyId, by })
 
   await advance(tx, row, {
     to: move.to,

@@ -95,7 +95,7 @@ test.each(walk)('$by $action from $from', ({ from, by, action }) => {
 
 test('only the candidate says yes, and only a yes reveals', () => {
   for (const move of moves.filter(({ effect }) => effect === 'reveal')) {
-    expect(move).toMatchObject({ by: ['candidate'], action: 'yes', to: 'yes', guard: 'seen' })
+    expect(move).toMatchObject({ by: ['candidate'], action: 'yes', to: 'yes', guard: 'shown' })
   }
   expect(moves.filter(({ to }) => isRevealed(to)).every(({ from, to }) => to === 'yes' || from.join() === 'yes')).toBe(
     true,
@@ -123,6 +123,8 @@ describe('guards', () => {
     ['in-reach', {}, undefined],
     ['in-reach', { paused: true }, 'paused'],
     ['in-reach', { shielded: true }, 'shielded'],
+    ['shown', { offered: false }, undefined],
+    ['shown', { seen: false }, 'not-visible'],
     ['seen', {}, undefined],
     ['seen', { seen: false }, 'not-visible'],
     ['seen', { offered: false }, 'not-offered'],

@@ -18,11 +18,13 @@ export interface Circumstances {
   readonly companyKnows: boolean
 }
 
-type Guard = 'in-reach' | 'seen' | 'unheard-of'
+type Guard = 'in-reach' | 'shown' | 'seen' | 'unheard-of'
 
 /** What stands in the way, as the code of the conflict; undefined if nothing does. */
 export const guards: Readonly<Record<Guard, (now: Circumstances) => string | undefined>> = {
   'in-reach': ({ paused, shielded }) => (paused ? 'paused' : shielded ? 'shielded' : undefined),
+  // A vacancy that takes in nobody new for a while still owes an answer to who was asked.
+  shown: ({ seen }) => (seen ? undefined : 'not-visible'),
   seen: ({ seen, offered }) => (!seen ? 'not-visible' : !offered ? 'not-offered' : undefined),
   'unheard-of': ({ companyKnows, seen, offered }) =>
     companyKnows ? 'asked-before' : guards.seen({ companyKnows, seen, offered, paused: false, shielded: false }),
@@ -65,7 +67,7 @@ export const moves: readonly Move[] = [
   },
   { from: ['no', 'expired', 'ended'], action: 'interest', by: ['candidate'], to: 'interested', guard: 'unheard-of' },
 
-  { from: ['asked', 'later'], action: 'yes', by: ['candidate'], to: 'yes', guard: 'seen', effect: 'reveal' },
+  { from: ['asked', 'later'], action: 'yes', by: ['candidate'], to: 'yes', guard: 'shown', effect: 'reveal' },
   { from: ['asked'], action: 'later', by: ['candidate'], to: 'later' },
   { from: ['proposed', 'asked', 'later'], action: 'no', by: ['candidate'], to: 'no' },
   { from: ['interested', 'asked', 'later'], action: 'decline', by: ['company'], to: 'declined' },

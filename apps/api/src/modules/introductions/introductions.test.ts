@@ -1,6 +1,7 @@
 import {
   actOnIntroduction,
   askToMeet,
+  decideAdmission,
   hideFromCompany,
   listIntroductions,
   listLooks,
@@ -256,6 +257,26 @@ test('whoever is not answered in time is told that it ended', async () => {
   expect((await read(her, id)).body).toMatchObject({ state: 'expired', waitsFor: null, deadline: null })
   expect((await read(them, id)).body).toMatchObject({ state: 'expired', allowedActions: [] })
   expect([await mailsTo(candidate), await mailsTo(company)]).toEqual([2, 1])
+})
+
+test('who was asked may still say yes while the vacancy takes in nobody new', async () => {
+  const { vacancy, them, ask, yes } = await aPair()
+  const { id } = (await ask()).body
+  await them.call(moveVacancy, { params: { vacancyId: vacancy.id }, body: { action: 'pause' } })
+  expect((await yes(id)).body.state).toBe('yes')
+})
+
+test('a company that is no longer let in reads nothing more, and what it was shown is gone', async () => {
+  const berit = await given.caseworker()
+  const { company, her, them, ask, yes, read } = await aPair()
+  const { id } = (await ask()).body
+  await yes(id)
+  const body = { status: 'refused', reason: 'Aftalen er ophørt' } as const
+  expect((await as(berit).call(decideAdmission, { params: { companyId: company.id }, body })).status).toBe(200)
+  expect((await read(them, id)).status).toBe(404)
+  expect((await read(her, id)).body).toMatchObject({ state: 'ended', revealed: null })
+  await as(berit).call(decideAdmission, { params: { companyId: company.id }, body: { status: 'in' } })
+  expect((await read(them, id)).body).toMatchObject({ state: 'ended', revealed: null })
 })
 
 test('a filled vacancy ends what nobody has said yes to', async () => {

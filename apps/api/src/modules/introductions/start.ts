@@ -1,12 +1,12 @@
 import type { Transaction } from '../../db/client.ts'
-import { conflict, DomainError } from '../../http/errors.ts'
+import { conflict, DomainError, notFound } from '../../http/errors.ts'
 import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import { rulesOf } from '../matches/rules.ts'
 import type { OfferedVacancy } from '../vacancies/vacancy-store.ts'
 import { advance, type Words } from './advance.ts'
 import { circumstancesOf, whyNotSeen } from './circumstances.ts'
 import { findIntroductionsForUpdate, type IntroductionRow, insertIntroduction } from './introductions.queries.ts'
-import { type Circumstances, findMove, guards, isOpen } from './introductions.states.ts'
+import { findMove, guards, isOpen } from './introductions.states.ts'
 
 interface Start {
   /** For a new row; an older one of the pair may be taken on instead. */
@@ -31,7 +31,7 @@ export async function start(tx: Transaction, { id, candidate, vacancy, action, b
   const move = findMove(row?.state ?? 'none', action, by)
   if (!move) throw conflict('asked-before')
   const obstacle = move.guard && guards[move.guard](now)
-  if (obstacle) throw await refusal(tx, obstacle, candidate, vacancy.companyId, now)
+  if (obstacle) throw await refusal(tx, obstacle, { candidate, companyId: vacancy.companyId, by })
 
   const begun = row ?? (await begin(tx, { id, candidate, vacancy, by, to: move.to }))
   await advance(tx, begun, {
@@ -93,11 +93,10 @@ async function begin(
 export async function refusal(
   tx: Transaction,
   obstacle: string,
-  candidate: StoredCandidate,
-  companyId: string,
-  { seen }: Pick<Circumstances, 'seen'>,
+  { candidate, companyId, by }: { candidate: StoredCandidate; companyId: string; by: Start['by'] },
 ): Promise<DomainError> {
-  if (obstacle !== 'not-visible' || seen) return conflict(obstacle)
+  if (obstacle !== 'not-visible') return conflict(obstacle)
+  if (by === 'company') return notFound()
   const code = await whyNotSeen(tx, candidate, companyId)
   return new DomainError(409, obstacle, { fields: [{ path: '', code }] })
 }
