@@ -17,39 +17,52 @@ export interface Running {
   close(): Promise<void>
 }
 
-interface Database {
-  readonly ownerUrl: string
+interface Storage {
+  readonly config: Config
   readonly runtimeUrl: string
   close(): Promise<void>
 }
 
-/** Opens the database (the embedded one if none is named), brings it up to date, and serves. */
-export async function startServer(settings: Settings): Promise<Running> {
-  const port = await choosePort(settings.host, settings.port)
-  const publicUrl = settings.publicUrl ?? `http://${settings.host}:${port}`
-  const place = settings.database ? undefined : await findPlace(settings.dataFolder)
-  const config: Config = { ...settings, port, publicUrl, ...loadKeys(settings, place?.folder ?? settings.dataFolder) }
-  const database: Database = place ? await openEmbedded(place) : { ...named(settings), close: async () => {} }
+/** The database named in the settings, else the embedded one, brought up to date. */
+export async function openStorage(settings: Settings): Promise<Storage> {
+  const { host, port, database: named } = settings
+  const place = named ? undefined : await findPlace(settings.dataFolder)
+  const publicUrl = settings.publicUrl ?? `http://${host}:${port}`
+  const config: Config = { ...settings, publicUrl, ...loadKeys(settings, place?.folder ?? settings.dataFolder) }
+  const embedded = place && (await openEmbedded(place))
+  const { ownerUrl, runtimeUrl } = embedded ?? named ?? nothing()
+  const close = async () => embedded?.close()
   try {
-    await migrate(database.ownerUrl)
-    const { app, database: data, startBackground, close } = await openApp(config, database.runtimeUrl)
-    if (config.demo) await fillDemo(data)
-    await app.listen({ host: config.host, port })
-    startBackground()
-    return {
-      url: publicUrl,
-      announce: config.demo ? announceDemo() : [],
-      close: () => close().finally(database.close),
-    }
+    await migrate(ownerUrl)
+    return { config, runtimeUrl, close }
   } catch (error) {
-    await database.close()
+    await close()
     throw error
   }
 }
 
-function named({ database }: Settings) {
-  if (!database) throw new Error('No database is named.')
-  return database
+/** Opens the database and serves. */
+export async function startServer(settings: Settings): Promise<Running> {
+  const port = await choosePort(settings.host, settings.port)
+  const { config, runtimeUrl, close: closeStorage } = await openStorage({ ...settings, port })
+  try {
+    const { app, database, startBackground, close } = await openApp(config, runtimeUrl)
+    if (config.demo) await fillDemo(database)
+    await app.listen({ host: config.host, port })
+    startBackground()
+    return {
+      url: config.publicUrl,
+      announce: config.demo ? announceDemo() : [],
+      close: () => close().finally(closeStorage),
+    }
+  } catch (error) {
+    await closeStorage()
+    throw error
+  }
+}
+
+function nothing(): never {
+  throw new Error('No database is named.')
 }
 
 if (import.meta.main) await runUntilStopped(() => startServer(readConfig(process.env)))
