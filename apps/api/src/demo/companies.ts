@@ -10,7 +10,7 @@ export interface CompanyPlan {
   readonly people: readonly string[]
   readonly consultant: string
   readonly municipality?: DemoMunicipality
-  readonly admission?: 'waiting' | 'refused'
+  readonly admission?: 'in' | 'waiting' | 'refused'
 }
 
 export const refusal =

@@ -4,8 +4,12 @@ import { municipality } from '../db/schema/index.ts'
 import { calendarOf } from './calendar.ts'
 import { fillAccounts } from './fill/accounts.ts'
 import { fillAdmissions, fillCompanies } from './fill/companies.ts'
+import { fillHistory } from './fill/history.ts'
 import { fillPeople } from './fill/people.ts'
 import { fillOffers, fillVacancies } from './fill/vacancies.ts'
+import { castIntroductions } from './history/introductions.ts'
+import { planLogIns } from './history/log-ins.ts'
+import { findSuitable } from './history/suitable.ts'
 import { home, neighbour } from './municipalities.ts'
 
 /** Any number that nothing else locks. */
@@ -33,13 +37,18 @@ async function isFilled(tx: Transaction): Promise<boolean> {
 async function fill(tx: Transaction): Promise<void> {
   const calendar = calendarOf(tx.now)
   const places = [home, neighbour]
+  const suitable = findSuitable(tx.now)
+  const cast = castIntroductions(suitable)
+  const logIns = planLogIns()
+
   await tx.insert(municipality).values(places.map(({ code, name, contact }) => ({ code, name, contact })))
   await fillCompanies(tx, calendar)
-  await fillAccounts(tx, calendar, new Map())
+  await fillAccounts(tx, calendar, logIns)
   await fillVacancies(tx, calendar)
   for (const { code } of places) {
     await fillAdmissions(tx, code, calendar)
     await fillOffers(tx, code, calendar)
-    await fillPeople(tx, code, calendar)
+    await fillPeople(tx, code, calendar, cast)
   }
+  await fillHistory(tx, calendar, { cast, suitable, logIns })
 }

@@ -5,21 +5,12 @@ import { accountId, companyId, vacancyId } from '../account-plans.ts'
 import type { Calendar } from '../calendar.ts'
 import { companies } from '../companies.ts'
 import { home } from '../municipalities.ts'
-import { chance } from '../random.ts'
 import { type VacancyPlan, vacancies } from '../vacancies/all.ts'
+import { daysOf } from '../vacancies/days.ts'
 import { workplaceId } from './companies.ts'
 
 const municipalityOf = ({ company }: VacancyPlan) =>
   companies.find(({ key }) => key === company)?.municipality ?? home.code
-
-/** Days since it was written, and until it ends; those that are over ended days ago. */
-export function daysOf({ key, status }: VacancyPlan) {
-  const dice = chance(`days:${key}`)
-  const age = dice.whole(8, 80)
-  const published = Math.max(2, age - dice.whole(0, 3))
-  const closed = status === 'filled' || status === 'expired' ? dice.whole(1, 5) : null
-  return { age, published, closed, until: status === 'expired' ? -1 : dice.whole(30, 150) }
-}
 
 export async function fillVacancies(tx: Transaction, calendar: Calendar) {
   await tx.insert(vacancy).values(

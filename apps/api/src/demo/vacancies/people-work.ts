@@ -110,6 +110,7 @@ export const education = vacanciesIn('education', {
     company: 'school',
     title: 'Hjælpe med lektier',
     about: 'Mandag og torsdag efter skole sidder fem-seks børn med lektier. Du hjælper én ad gangen.',
+    status: 'filled',
     tasks: 't-help-with-homework 4',
     occupation: 'o-homework-helper',
     asks: 'c-classroom-support',

@@ -171,6 +171,7 @@ export const culture = vacanciesIn('culture', {
     company: 'cinema',
     title: 'Sælge billetter til børnefilm',
     about: 'Lørdag og søndag eftermiddag er foyeren fuld af børn. I er to i lugen.',
+    status: 'expired',
     tasks: 't-sell-tickets 4, t-serve-in-cafe 2',
     occupation: 'o-ticket-seller',
     asks: 'c-cash-register',

@@ -117,6 +117,7 @@ export const kitchen = vacanciesIn('kitchen', {
     company: 'bakery',
     title: 'Pakke brød og boller',
     about: 'Brødet er varmt, når du kommer. Du pakker, sætter mærkat på og stiller frem til butikken.',
+    status: 'paused',
     tasks: 't-pack-food 4, t-label-products 1, t-front-shelves 1',
     occupation: 'o-bakery-assistant',
     asks: 'c-food-packing',
