@@ -66,8 +66,8 @@ export interface FactDetails {
 
   // Hours a week.
   'hours-within': HoursDetails
-  /** `inside` of the vacancy's `hours` possible whole-hour weeks suit her. */
-  'hours-partly': HoursDetails & { inside: number; hours: number }
+  /** `inside` of the vacancy's `of` possible weeks, half an hour apart, suit her. */
+  'hours-partly': HoursDetails & { inside: number; of: number }
   'hours-apart': HoursDetails
   /** Only some seasons suit her: `months` (1–12) do, `otherMonths` do not. */
   'hours-some-seasons': HoursDetails & { months: readonly number[]; otherMonths: readonly number[] }

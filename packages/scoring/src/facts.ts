@@ -5,7 +5,7 @@ export type Answer = 'yes' | 'adaptable' | 'no' | 'unknown'
 
 export type Strength = 'required' | 'preferred'
 
-/** Whole numbers, both ends included. */
+/** Whole or half numbers, both ends included. */
 export interface Range {
   readonly min: number
   readonly max: number

@@ -23,8 +23,8 @@ const date = fc.constantFrom('2026-11-21', '2026-12-01', '2027-01-15')
 const slots = fc.oneof(fc.nat(2 ** 28 - 1), fc.constantFrom(0, 0b1111, 0b0110_0110))
 
 export const range: fc.Arbitrary<Range> = fc
-  .tuple(fc.integer({ min: 0, max: 37 }), fc.integer({ min: 0, max: 12 }))
-  .map(([min, width]) => ({ min, max: Math.min(37, min + width) }))
+  .tuple(fc.integer({ min: 0, max: 74 }), fc.integer({ min: 0, max: 24 }))
+  .map(([min, width]) => ({ min: min / 2, max: Math.min(74, min + width) / 2 }))
 
 export const need: fc.Arbitrary<Need> = fc
   .tuple(fc.constantFrom(...known.needs), fc.constantFrom('required' as const, 'preferred' as const), fc.nat(60))

@@ -7,9 +7,11 @@ const range = ([min, max]: readonly [number, number]) => ({ min, max })
 test.each<{ hers: [number, number]; theirs: [number, number]; share: number; code: string }>([
   { hers: [6, 15], theirs: [8, 15], share: 1000, code: 'hours-within' },
   { hers: [10, 10], theirs: [10, 10], share: 1000, code: 'hours-within' },
-  { hers: [6, 15], theirs: [12, 19], share: 500, code: 'hours-partly' },
-  { hers: [10, 10], theirs: [8, 12], share: 200, code: 'hours-partly' },
-  { hers: [1, 8], theirs: [8, 9], share: 500, code: 'hours-partly' },
+  { hers: [6, 15], theirs: [12, 19], share: 466, code: 'hours-partly' },
+  { hers: [10, 10], theirs: [8, 12], share: 111, code: 'hours-partly' },
+  { hers: [1, 8], theirs: [8, 9], share: 333, code: 'hours-partly' },
+  { hers: [5, 5.5], theirs: [5.5, 8], share: 166, code: 'hours-partly' },
+  { hers: [5, 5.5], theirs: [6, 8], share: 0, code: 'hours-apart' },
   { hers: [1, 8], theirs: [9, 20], share: 0, code: 'hours-apart' },
   { hers: [20, 25], theirs: [9, 19], share: 0, code: 'hours-apart' },
 ])('$hers hours against $theirs is $code', ({ hers, theirs, share, code }) => {

@@ -5,7 +5,7 @@ import { type Finding, full, item, judged, judgedHard, missingHard, shareOf } fr
 
 /**
  * Do the hours suit her? Full points when the vacancy's range lies within hers, falling with the part of it that
- * does not; apart is unmet. Ranges are counted in whole hours, both ends included, so a single value is one and
+ * does not; apart is unmet. Ranges are counted in half hours, both ends included, so a single value is one and
  * nothing is divided by zero. With seasons each is judged, weighed by its months.
  */
 export const weeklyHours = criterion({
@@ -23,11 +23,11 @@ export const weeklyHours = criterion({
 })
 
 function measureRange(hers: Range, theirs: Range): Finding {
-  return verdictOfHours(hers, theirs, shareOf(hoursInside(hers, theirs), countHours(theirs)))
+  return verdictOfHours(hers, theirs, shareOf(stepsInside(hers, theirs), countSteps(theirs)))
 }
 
 function measureSeasons(hers: Range, seasons: readonly Season[]): Finding {
-  const fitting = seasons.filter(({ hours }) => hoursInside(hers, hours) > 0)
+  const fitting = seasons.filter(({ hours }) => stepsInside(hers, hours) > 0)
   const wholeYear = { min: Math.min(...seasons.map(minOf)), max: Math.max(...seasons.map(maxOf)) }
   const share = shareOverYear(hers, seasons)
   if (fitting.length === seasons.length || fitting.length === 0) return verdictOfHours(hers, wholeYear, share)
@@ -45,7 +45,7 @@ function verdictOfHours(hers: Range, theirs: Range, share: number): Finding {
   if (share === 0) return judgedHard('unmet', fact('hours-apart', details))
   if (share === full) return judgedHard('met', fact('hours-within', details))
 
-  const partly = fact('hours-partly', { ...details, inside: hoursInside(hers, theirs), hours: countHours(theirs) })
+  const partly = fact('hours-partly', { ...details, inside: stepsInside(hers, theirs), of: countSteps(theirs) })
   return judged(share, [item('met', partly, { hard: true })])
 }
 
@@ -54,17 +54,18 @@ function shareOverYear(hers: Range, seasons: readonly Season[]): number {
   let sum = 0
   for (const { months: its, hours } of seasons) {
     months += its.length
-    sum += its.length * shareOf(hoursInside(hers, hours), countHours(hours))
+    sum += its.length * shareOf(stepsInside(hers, hours), countSteps(hours))
   }
   return Math.floor(sum / months)
 }
 
 const minOf = ({ hours }: Season) => hours.min
 const maxOf = ({ hours }: Season) => hours.max
-const countHours = ({ min, max }: Range) => max - min + 1
+const perHour = 2
+const countSteps = ({ min, max }: Range) => (max - min) * perHour + 1
 
-function hoursInside(hers: Range, theirs: Range): number {
-  return Math.max(0, Math.min(hers.max, theirs.max) - Math.max(hers.min, theirs.min) + 1)
+function stepsInside(hers: Range, theirs: Range): number {
+  return Math.max(0, countSteps({ min: Math.max(hers.min, theirs.min), max: Math.min(hers.max, theirs.max) }))
 }
 
 function monthsOf(seasons: readonly Season[]): readonly number[] {

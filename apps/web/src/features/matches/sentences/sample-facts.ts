@@ -20,7 +20,7 @@ export const sampleFacts: { readonly [Code in FactCode]: readonly FactDetails[Co
   'need-unmet': [need, { ...need, today: 15, granted: ['personal-assistance', 'aids'] }],
   'needs-missing': [{}],
   'hours-within': [hours],
-  'hours-partly': [{ ...hours, inside: 2, hours: 3 }],
+  'hours-partly': [{ ...hours, inside: 2, of: 3 }],
   'hours-apart': [hours],
   'hours-some-seasons': [{ ...hours, months: [1, 2, 3, 7], otherMonths: [4, 5, 6, 11, 12] }],
   'hours-missing': [{ whom: 'candidate' }, { whom: 'company' }],
