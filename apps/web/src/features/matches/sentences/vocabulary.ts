@@ -9,6 +9,8 @@ export interface Vocabulary {
   readonly need: (code: string, value?: number) => string
   /** What a workplace is asked about it. */
   readonly needQuestion: (code: string, value?: number) => string
+  /** What a workplace offers. */
+  readonly condition: (code: string, value?: number) => string
   readonly amount: (needCode: string, value: number) => string
   readonly label: (kind: CatalogueKind, id: string) => string
   /** A task, an occupation or a competence: the id tells which. */
@@ -42,6 +44,7 @@ export function vocabularyIn(language: Language, catalogue: Catalogue, formats: 
   return {
     need: (code, value) => catalogue.needWords(code, 'need', value),
     needQuestion: (code, value) => catalogue.needWords(code, 'question', value),
+    condition: (code, value) => catalogue.needWords(code, 'condition', value),
     amount: (code, value) => `${number(value)} ${units[language][catalogue.need(code)?.unit ?? 'clock']}`.trim(),
     label,
     work: (id) => label(kindOf(id), id),

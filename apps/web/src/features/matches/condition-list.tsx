@@ -1,0 +1,37 @@
+import type { VacancyFacts } from '@fleksbro/contract'
+import { useTranslation } from 'react-i18next'
+import { NeedPicture } from '../../ui/pictures/need-picture.tsx'
+import type { About } from './sentences/sentences.ts'
+import { useSentences } from './use-sentences.ts'
+
+interface Props {
+  readonly conditions: VacancyFacts['conditions']
+  readonly about: About
+}
+
+/** What the place said it can give, and what it can adapt. A no is no offer and is told where it meets a need. */
+export function ConditionList({ conditions, about }: Props) {
+  const { t } = useTranslation()
+  const { say } = useSentences(about)
+  const answered = (answer: 'yes' | 'adaptable') =>
+    Object.entries(conditions).filter(([, said]) =>
+      'answer' in said ? said.answer === answer : (said.adaptableTo === undefined ? 'yes' : 'adaptable') === answer,
+    )
+  return (['yes', 'adaptable'] as const).map((answer) => {
+    const codes = answered(answer)
+    if (codes.length === 0) return null
+    return (
+      <section key={answer}>
+        <h3>{t(answer === 'yes' ? 'matches.job.conditions' : 'matches.job.conditionsAdaptable')}</h3>
+        <ul className="fb-conditions">
+          {codes.map(([code, said]) => (
+            <li key={code}>
+              <NeedPicture code={code} size={32} />
+              <span>{say.condition(code, 'today' in said ? (said.adaptableTo ?? said.today) : undefined)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    )
+  })
+}
