@@ -12,7 +12,7 @@ import { cookieNames } from './http/cookies.ts'
 import { notFound } from './http/errors.ts'
 import { openApi } from './http/open-api.ts'
 import { answerError } from './http/problems.ts'
-import { contentSecurityPolicy } from './http/security-headers.ts'
+import { contentSecurityPolicy, keptNowhere, permissionsPolicy, readableAddress } from './http/security-headers.ts'
 import { serveWeb } from './http/web.ts'
 import { withZod } from './http/zod.ts'
 import { modules } from './modules/index.ts'
@@ -21,16 +21,20 @@ export interface Dependencies {
   readonly config: Config
   readonly database: Database
   readonly clock: MovableClock
+  /** Where log lines go, one each; the standard output unless said otherwise. */
+  readonly log?: { write(line: string): void } | undefined
 }
 
-export async function buildApp({ config, database, clock }: Dependencies) {
+export async function buildApp({ config, database, clock, log }: Dependencies) {
   const app = withZod(
     Fastify({
       logger: {
         level: config.logLevel,
         redact: ['req.headers', 'req.url'],
         serializers: { req: ({ method, id }) => ({ method, id }) },
+        ...(log ? { stream: log } : {}),
       },
+      rewriteUrl: ({ url = '/' }) => readableAddress(url),
       trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
       bodyLimit: 256 * 1024,
       routerOptions: { maxParamLength: 100 },
@@ -42,6 +46,12 @@ export async function buildApp({ config, database, clock }: Dependencies) {
 
   const cookies = cookieNames(config)
   await app.register(helmet, contentSecurityPolicy(config))
+  app.addHook('onRequest', async (_, reply) => {
+    reply.header('permissions-policy', permissionsPolicy)
+  })
+  app.addHook('onSend', async ({ url }, reply) => {
+    if (keptNowhere(url)) reply.header('cache-control', 'no-store')
+  })
   await app.register(cookie)
   await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
   await app.register(pressure, { maxEventLoopDelay: 2000, retryAfter: 2 })
@@ -51,9 +61,6 @@ export async function buildApp({ config, database, clock }: Dependencies) {
 
   await app.register(
     async (api) => {
-      api.addHook('onSend', async (_, reply) => {
-        reply.header('cache-control', 'no-store')
-      })
       for (const module of modules) await module(withZod(api), { config, database, clock, tokens, cookies })
     },
     { prefix: '/api' },

@@ -21,6 +21,7 @@ export async function openApp(
   config: Config,
   runtimeUrl: string,
   clock: MovableClock = movableClock(),
+  log?: { write(line: string): void },
 ): Promise<OpenApp> {
   const faults: { log: (error: Error) => void } = { log: () => {} }
   const database = connect(runtimeUrl, {
@@ -32,7 +33,7 @@ export async function openApp(
   try {
     const { clockOffsetDays } = await readDeployment(database, config.demo)
     clock.moveTo(clockOffsetDays)
-    const app = await buildApp({ config, database, clock })
+    const app = await buildApp({ config, database, clock, log })
     faults.log = ({ name }) => app.log.warn({ fault: { name } }, 'fault outside a request')
     let background: ReturnType<typeof startBackground> | undefined
     return {

@@ -13,7 +13,7 @@ import { buildersFor } from './builders.ts'
 import { cloneDatabase } from './database.ts'
 
 /** The real app on a database of its own, with `given` to fill it and `as` to call it. */
-export async function startTestApp(changes: Partial<Config> = {}) {
+export async function startTestApp(changes: Partial<Config> = {}, log?: { write(line: string): void }) {
   const testDatabase = await cloneDatabase()
   const config: Config = {
     port: 3000,
@@ -30,7 +30,7 @@ export async function startTestApp(changes: Partial<Config> = {}) {
     ...changes,
   }
   const clock = movableClock()
-  const { app, database, close } = await openApp(config, testDatabase.runtimeUrl, clock)
+  const { app, database, close } = await openApp(config, testDatabase.runtimeUrl, clock, log)
   const tokens = await tokensOf(config)
   const cookies = cookieNames(config)
   afterAll(async () => {
@@ -43,16 +43,14 @@ export async function startTestApp(changes: Partial<Config> = {}) {
     const id = randomUUID()
     const wall = clock.wall()
     await database.within({ role: 'system' }, (tx) =>
-      tx
-        .insert(session)
-        .values({
-          id,
-          accountId,
-          refreshHash: randomBytes(32),
-          createdAt: wall,
-          usedAt: wall,
-          expiresAt: new Date(wall.getTime() + 86_400_000),
-        }),
+      tx.insert(session).values({
+        id,
+        accountId,
+        refreshHash: randomBytes(32),
+        createdAt: wall,
+        usedAt: wall,
+        expiresAt: new Date(wall.getTime() + 86_400_000),
+      }),
     )
     return { id, cookie: `${cookies.access}=${tokens.issue(id)}` }
   }

@@ -25,3 +25,16 @@ export const contentSecurityPolicy = ({ publicUrl }: Pick<Config, 'publicUrl'>):
 })
 
 export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()'
+
+/** Nothing the API says is kept by a browser or a proxy, its problems and its description included. */
+export const keptNowhere = (url: string): boolean => /^\/api(?![^/?])/.test(url)
+
+/** The framework answers an address it cannot decode by itself, without our headers: it is one that nobody serves. */
+export function readableAddress(url: string): string {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return url
+  } catch {
+    return '/api/unreadable'
+  }
+}
