@@ -25,8 +25,10 @@ export function findDraft<Value>(account: string, name: string): Draft<Value> | 
   }
 }
 
-export function dropDraft(account: string, name: string): void {
+/** With `sent`: only if it is still that value, so that nothing newer goes with it. */
+export function dropDraft(account: string, name: string, sent?: unknown): void {
   try {
+    if (sent !== undefined && JSON.stringify(findDraft(account, name)?.value) !== JSON.stringify(sent)) return
     localStorage.removeItem(named(account, name))
   } catch {
     // Nothing could be kept here either.

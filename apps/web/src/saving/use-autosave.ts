@@ -57,6 +57,7 @@ export function useAutosave<Value, Saved>(options: Options<Value, Saved>): Autos
           const saved = await save(sent.value)
           onSaved?.(saved)
           if (waiting.current === sent) waiting.current = null
+          dropDraft(latest.current.account, latest.current.name, sent.value)
         } catch (error) {
           if (isPassing(error)) {
             setState('waiting')
@@ -68,7 +69,6 @@ export function useAutosave<Value, Saved>(options: Options<Value, Saved>): Autos
           return false
         }
       }
-      dropDraft(latest.current.account, latest.current.name)
       setProblem(null)
       setState('saved')
       return true

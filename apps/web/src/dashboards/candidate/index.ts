@@ -1,7 +1,8 @@
+import { profilePagesFor } from '../../features/profile/profile-pages.tsx'
 import type { Dashboard } from '../../page/page.ts'
 
 export const candidateDashboard: Dashboard = {
   role: 'candidate',
   home: '/candidate',
-  pages: [],
+  pages: [...profilePagesFor('/candidate', 'profile', { inMenu: true })],
 }

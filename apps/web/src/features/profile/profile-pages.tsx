@@ -1,0 +1,57 @@
+import type { ComponentType } from 'react'
+import type { Page } from '../../page/page.ts'
+import { CardPage } from './card-page.tsx'
+import { DataPage } from './data-page.tsx'
+import { LooksPage } from './looks-page.tsx'
+import { OverviewPage } from './overview-page.tsx'
+import { ProfilePlace } from './profile-place.tsx'
+import { StepPage } from './step-page.tsx'
+import { type StepId, steps } from './steps.ts'
+
+interface Options {
+  /** Her own pages stand in her menu; a consultant reaches those of a person from that person. */
+  readonly inMenu?: boolean
+}
+
+/**
+ * The pages of one profile below a dashboard: `profilePagesFor('/candidate', 'profile')` for her own,
+ * `profilePagesFor('/caseworker', 'candidates/:candidateId/profile')` for a person a consultant fills in with.
+ */
+export function profilePagesFor(home: string, path: string, { inMenu = false }: Options = {}): readonly Page[] {
+  const at = (Body: ComponentType) =>
+    function ProfilePage() {
+      return (
+        <ProfilePlace base={`${home}/${path}`}>
+          <Body />
+        </ProfilePlace>
+      )
+    }
+  const stepPage = (id: StepId): Page => ({
+    path: `${path}/${id}`,
+    title: `profile.steps.${id}.question`,
+    Component: at(() => <StepPage step={id} />),
+  })
+
+  return [
+    { path, title: 'profile.title', menuTitle: 'profile.menu', inMenu, icon: 'person', Component: at(OverviewPage) },
+    {
+      path: `${path}/card`,
+      title: 'profile.card.title',
+      menuTitle: 'profile.card.menu',
+      inMenu,
+      icon: 'eye',
+      width: 'wide',
+      Component: at(CardPage),
+    },
+    {
+      path: `${path}/looks`,
+      title: 'profile.looks.title',
+      menuTitle: 'profile.looks.menu',
+      inMenu,
+      icon: 'list',
+      Component: at(LooksPage),
+    },
+    { path: `${path}/data`, title: 'profile.data.title', Component: at(DataPage) },
+    ...steps.map(({ id }) => stepPage(id)),
+  ]
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { ApiError } from '../../api/errors.ts'
+
+interface Props {
+  readonly refused: ApiError | null
+  readonly name: string
+}
+
+/** Says why nothing was saved, where no field says it itself. */
+export function Refusal({ refused, name }: Props) {
+  const { t } = useTranslation()
+  if (!refused || refused.fields.some(({ path }) => path === '/facts/about')) return null
+  return (
+    <p role="alert" className="fb-refusal">
+      {words()}
+    </p>
+  )
+
+  function words(): string {
+    if (refused?.code === 'hers-to-decide') return t('profile.refused.hers', { name })
+    if (refused?.code === 'shielded') return t('profile.refused.shielded')
+    return t('profile.refused.general')
+  }
+}

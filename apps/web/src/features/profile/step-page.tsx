@@ -1,0 +1,89 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink, TextLink } from '../../page/links.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { SavedState } from '../../ui/saved-state.tsx'
+import { Steps } from '../../ui/steps.tsx'
+import { ClashChoice } from './clash-choice.tsx'
+import { useProfilePlace } from './profile-place.tsx'
+import { Refusal } from './refusal.tsx'
+import { AboutStep } from './steps/about-step.tsx'
+import { HoursStep } from './steps/hours-step.tsx'
+import { MoreStep } from './steps/more-step.tsx'
+import { NeedsStep } from './steps/needs-step.tsx'
+import { SkillsStep } from './steps/skills-step.tsx'
+import type { StepProps } from './steps/step-props.ts'
+import { TasksStep } from './steps/tasks-step.tsx'
+import { TravelStep } from './steps/travel-step.tsx'
+import { WeekStep } from './steps/week-step.tsx'
+import { isAnswered, type StepId, stepAfter, steps } from './steps.ts'
+import './profile.css'
+import { useLeftovers } from './use-leftovers.ts'
+import { useProfileEditor } from './use-profile-editor.ts'
+
+const bodies: Record<StepId, ComponentType<StepProps>> = {
+  tasks: TasksStep,
+  skills: SkillsStep,
+  needs: NeedsStep,
+  week: WeekStep,
+  hours: HoursStep,
+  travel: TravelStep,
+  more: MoreStep,
+  about: AboutStep,
+}
+
+/** One question: why it is asked, the answers, who sees them, and on. Saved while it is typed. */
+export function StepPage({ step }: { readonly step: StepId }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { candidateId, to, own } = useProfilePlace()
+  const editor = useProfileEditor(candidateId, step)
+  useLeftovers(candidateId, step)
+  const { profile, facts, change, state, refused } = editor
+  const Body = bodies[step]
+  const next = stepAfter(step)
+  const answered = steps.some((one) => one.id === step && isAnswered(one, facts))
+
+  const goTo = async (page?: string) => {
+    if (await editor.leave()) await navigate({ to: to(page) })
+  }
+
+  return (
+    <div className="fb-stack fb-step">
+      <PageHeading eyebrow={t('profile.calm')} lead={t(`profile.steps.${step}.why`)}>
+        {t(`profile.steps.${step}.question`)}
+      </PageHeading>
+      {!own && <p>{t('profile.fillingFor', { name: profile.name })}</p>}
+      <Steps
+        current={step}
+        steps={steps.map((one) => ({
+          id: one.id,
+          label: t(`profile.steps.${one.id}.title`),
+          done: isAnswered(one, facts),
+        }))}
+        onGo={goTo}
+      />
+      <ClashChoice clashes={editor.clashes} onSettle={editor.settle} />
+      <Body facts={facts} change={change} refused={refused} />
+      <Refusal refused={refused} name={profile.name} />
+      <Disclosure summary={t('profile.step.who')}>
+        <p>{t(`profile.steps.${step}.who`)}</p>
+      </Disclosure>
+      <ButtonRow>
+        {answered ? (
+          <Button onClick={() => goTo(next)}>{t(next ? 'profile.step.next' : 'profile.step.done')}</Button>
+        ) : (
+          <ButtonLink to={to(next)} variant="secondary">
+            {t('profile.step.skip')}
+          </ButtonLink>
+        )}
+        <TextLink to={to()}>{t('profile.step.back')}</TextLink>
+        <SavedState state={state} />
+      </ButtonRow>
+    </div>
+  )
+}

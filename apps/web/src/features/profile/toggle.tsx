@@ -1,0 +1,41 @@
+import { Switch } from '@digdir/designsystemet-react'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useToast } from '../../ui/toast.tsx'
+import { type ProfileChange, useProfileChange } from './use-profile-change.ts'
+
+interface Props {
+  readonly label: ReactNode
+  readonly description?: ReactNode
+  readonly on: boolean
+  readonly change: (on: boolean) => ProfileChange
+  /** Switching on is hers alone; switching off is always possible. */
+  readonly onlyOff?: boolean
+}
+
+/** One decision, saved at once. It shows what was chosen while it is sent, and goes back if it could not be saved. */
+export function Toggle({ label, description, on, change, onlyOff = false }: Props) {
+  const { t } = useTranslation()
+  const tell = useToast()
+  const { send } = useProfileChange()
+  const [chosen, setChosen] = useState<boolean | null>(null)
+  const shown = chosen ?? on
+  return (
+    <Switch
+      className="fb-toggle"
+      position="end"
+      label={label}
+      description={description}
+      checked={shown}
+      disabled={onlyOff && !shown}
+      onChange={({ target }) => {
+        const next = target.checked
+        setChosen(next)
+        send(change(next), {
+          onError: () => tell(t('profile.card.failed')),
+          onSettled: () => setChosen(null),
+        })
+      }}
+    />
+  )
+}
