@@ -130,7 +130,7 @@ export const crowd: readonly Sketch[] = [
     'hearing',
     'Små grupper, sange og gode historier, det kan jeg.',
   ),
-  sketch('Tariq Bjørnemark', 'o-passenger-driver', 't-drive-transport-round t-sort-mail', 'clear', null),
+  sketch('Tariq Bjørnemark', 'o-passenger-driver', 't-drive-transport-round t-sort-parts', 'clear', null),
   sketch(
     'Ellen-Margrethe Strandby',
     'o-bookkeeper',
@@ -150,7 +150,7 @@ export const crowd: readonly Sketch[] = [
     'Bo Mosekrog',
     'o-machine-operator',
     't-label-products t-pack-small-parts',
-    'structure',
+    'calm',
     'Jeg har passet maskiner i mange år. Nu vil jeg gerne have noget roligt med faste rutiner.',
   ),
   sketch(
@@ -218,7 +218,7 @@ export const crowd: readonly Sketch[] = [
   sketch(
     'Zara Nordentun',
     'o-hotel-housekeeper',
-    't-fold-laundry t-make-up-rooms',
+    't-fold-laundry t-pack-small-parts',
     'steady',
     'Jeg kan lide, når et rum er helt færdigt.',
   ),
@@ -263,7 +263,7 @@ export const crowd: readonly Sketch[] = [
   sketch(
     'Emil Træskomand',
     'o-second-hand-shop-assistant',
-    't-sort-donated-clothes t-hang-clothes',
+    't-pack-small-parts t-sort-donated-clothes',
     'learning',
     'Jeg vil gerne starte stille og roligt et sted med rare kolleger.',
   ),

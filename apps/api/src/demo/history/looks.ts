@@ -43,7 +43,7 @@ const dayKey = ({ candidateId, kind, companyId, accountId, daysAgo, minutes }: L
 function inLists(key: string, dice: Chance): LookPlan[] {
   return Array.from({ length: dice.whole(2, 5) }, () => dice.whole(1, 70)).flatMap((daysAgo) =>
     shown
-      .filter((who) => who.hiddenFrom !== key && isThere(who, daysAgo) && dice.isLucky(0.25))
+      .filter((who) => who.hiddenFrom !== key && isThere(who, daysAgo) && dice.isLucky(0.15))
       .flatMap((who, nth) => {
         const list = ofCompany(who, key, 'list', daysAgo, 560)
         return nth % 6 === 0 ? [list, ofCompany(who, key, 'card', daysAgo, 565 + nth)] : [list]

@@ -55,6 +55,7 @@ export const stories: readonly Story[] = [
   story('interested:candidate@2', { person: 'meryem', vacancy: 'garden-customers' }),
   story('interested:candidate@4', { person: 'crowd-49', vacancy: 'pack-small-parts' }),
   story('asked:company@16 yes:candidate@12', {
+    person: 'crowd-40',
     vacancy: 'pack-small-parts',
     question: 'Vi har en stille plads ved vinduet. Har du lyst til at se den?',
   }),
@@ -62,8 +63,8 @@ export const stories: readonly Story[] = [
     person: 'ronja',
     vacancy: 'riding-rounds',
   }),
-  story('asked:company@40 yes:candidate@36 met:caseworker@30', { vacancy: 'help-users' }),
-  story('asked:company@62 yes:candidate@57 met:company@50', { vacancy: 'print-posters' }),
+  story('asked:company@40 yes:candidate@36 met:caseworker@30', { person: 'crowd-10', vacancy: 'sort-receipts' }),
+  story('asked:company@62 yes:candidate@57 met:company@50', { person: 'crowd-51', vacancy: 'print-posters' }),
   story('proposed:caseworker@70 interested:candidate@66 asked:company@61 yes:candidate@58 met:company@51', {
     vacancy: 'christmas-trees',
   }),
