@@ -101,6 +101,9 @@ alter table idempotency_key force row level security;
 create policy own on idempotency_key to fleksbro_run
   using (account_id = nullif(current_setting('app.account', true), '')::uuid)
   with check (account_id = nullif(current_setting('app.account', true), '')::uuid);
+create policy forgets on idempotency_key to fleksbro_run
+  using (nullif(current_setting('app.role', true), '') = 'system')
+  with check (false);
 
 alter table attempt enable row level security;
 alter table attempt force row level security;

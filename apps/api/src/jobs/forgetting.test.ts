@@ -4,10 +4,11 @@ import { home } from '../../test/builders.ts'
 import { startTestApp } from '../../test/test-app.ts'
 import { movableClock } from '../clock.ts'
 import type { Transaction } from '../db/client.ts'
-import { attempt, oneTimeLink, outbox, session } from '../db/schema/index.ts'
+import { attempt, idempotencyKey, oneTimeLink, outbox, session } from '../db/schema/index.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { createLink } from '../modules/invitations/links.ts'
 import { forgetAttempts } from './forget-attempts.ts'
+import { forgetKeys } from './forget-keys.ts'
 import { forgetLinks } from './forget-links.ts'
 import { forgetMails } from './forget-mails.ts'
 import { forgetSessions } from './forget-sessions.ts'
@@ -42,4 +43,18 @@ test('forgets what nobody needs any more, and nothing earlier', async () => {
   expect(await count()).toEqual({ attempts: 1, links: 0, mails: 1, sessions: 1 })
   await runJobs({ database, clock: movableClock(() => Date.now() + 32 * day) }, all)
   expect(await count()).toEqual({ attempts: 0, links: 0, mails: 1, sessions: 0 })
+})
+
+test('a key that no device repeats any more is forgotten after a week', async () => {
+  const { accountId } = await given.caseworker()
+  const mine = { role: 'caseworker', account: accountId } as const
+  const made = { key: 'abcdefgh', endpoint: 'POST /x', requestHash: Buffer.of(1), madeId: randomUUID() }
+  await database.within(mine, (tx) => tx.insert(idempotencyKey).values({ ...made, accountId, createdAt: tx.now }))
+  const left = () => database.within(mine, (tx) => tx.$count(idempotencyKey))
+
+  await runJobs({ database, clock }, [forgetKeys])
+  expect(await left()).toBe(1)
+  clock.moveTo(118)
+  await runJobs({ database, clock }, [forgetKeys])
+  expect(await left()).toBe(0)
 })

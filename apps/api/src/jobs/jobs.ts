@@ -1,6 +1,7 @@
 import { expireIntroductions } from './expire-introductions.ts'
 import { expireVacancies } from './expire-vacancies.ts'
 import { forgetAttempts } from './forget-attempts.ts'
+import { forgetKeys } from './forget-keys.ts'
 import { forgetLinks } from './forget-links.ts'
 import { forgetMails } from './forget-mails.ts'
 import { forgetSessions } from './forget-sessions.ts'
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   expireIntroductions,
   expireVacancies,
   forgetAttempts,
+  forgetKeys,
   forgetLinks,
   forgetMails,
   forgetSessions,

@@ -17,12 +17,15 @@ import { createFor, inviteAgain, type Means } from './invite.service.ts'
 
 const config = { access: ['caseworker'] } as const
 
-export const caseload: Module = async (app, { database, config: { publicUrl } }) => {
+export const caseload: Module = async (app, { database, config: { publicUrl, mail, demo } }) => {
+  const mails = mail.smtpUrl !== undefined || demo
   /** Links are out of a consultant's reach; profile, link and mail come to be together or not at all. */
   function asSystem<T>(request: FastifyRequest, work: (tx: Transaction, means: Means) => Promise<T>): Promise<T> {
     const { user } = request
     const context = { role: 'system', account: user.accountId, municipality: user.municipality } as const
-    return database.within(context, (tx) => work(tx, { user, publicUrl, once: (make) => makeOnce(tx, request, make) }))
+    return database.within(context, (tx) =>
+      work(tx, { user, publicUrl, mails, once: (make) => makeOnce(tx, request, make) }),
+    )
   }
 
   app.route({

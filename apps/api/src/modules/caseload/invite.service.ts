@@ -16,6 +16,8 @@ export interface Means {
   /** Makes it once per idempotency key, and answers the id of what was made then. */
   readonly once: (make: (id: string) => Promise<unknown>) => Promise<string>
   readonly publicUrl: string
+  /** Mails leave this installation, or can be read in its demo mailbox. */
+  readonly mails: boolean
 }
 
 type Created = ReplyOf<typeof createCandidate>
@@ -55,7 +57,7 @@ interface Guest {
   readonly language: Language
 }
 
-async function invite(tx: Transaction, { user, publicUrl }: Means, guest: Guest): Promise<Invited> {
+async function invite(tx: Transaction, { user, publicUrl, mails }: Means, guest: Guest): Promise<Invited> {
   const { id, name, email, language } = guest
   if (await hasAccount(tx, email)) throw invalid({ path: '/email', code: 'has-account' })
   const place = await findPlaceName(tx)
@@ -74,5 +76,5 @@ async function invite(tx: Transaction, { user, publicUrl }: Means, guest: Guest)
   })
   await queueMail(tx, { kind: 'invitation', to: { email, language }, data: { name, place, link, days } })
   await record(tx, 'invited', { candidateId: id })
-  return { candidateId: id, link, mailed: true, expires: expiresAt.toISOString() }
+  return { candidateId: id, link, mailed: mails, expires: expiresAt.toISOString() }
 }

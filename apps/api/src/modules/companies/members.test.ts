@@ -1,14 +1,21 @@
-import { inviteColleague, readCompany, removeMember, saveCompany } from '@fleksbro/contract'
+import { acceptInvitation, inviteColleague, readCompany, removeMember, saveCompany } from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import type { GivenCompany } from '../../../test/builders.ts'
 import { startTestApp } from '../../../test/test-app.ts'
 import { account, oneTimeLink, outbox } from '../../db/schema/index.ts'
+import { createVault } from '../../security/vault.ts'
 
-const { as, given } = await startTestApp()
+const { as, given, config } = await startTestApp()
+const vault = createVault(config.keys)
 const at = ({ id }: GivenCompany, accountId: string) => ({ params: { companyId: id, accountId } })
 const promote = (accountId: string) =>
   given.system((tx) => tx.update(account).set({ companyRole: 'owner' }).where(eq(account.id, accountId)))
+const tokenMailedTo = async (email: string) => {
+  const queued = await given.system((tx) => tx.select().from(outbox).where(eq(outbox.kind, 'colleague-invitation')))
+  const mails = queued.map(({ id, sealed }) => JSON.stringify(vault.own.open(`outbox:${id}`, sealed)))
+  return mails.find((mail) => mail.includes(email))?.match(/#([\w-]{43})/)?.[1] ?? ''
+}
 const linksTo = (email: string) =>
   given.system((tx) => tx.select().from(oneTimeLink).where(eq(oneTimeLink.email, email)))
 
@@ -85,4 +92,24 @@ test('of two owners who leave at once one stays', async () => {
     both.map(({ accountId, session }) => session.call(removeMember, at(company, accountId))),
   )
   expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+})
+
+test('somebody who left a company comes to another with the same e-mail, by a link of its own', async () => {
+  const first = await given.company()
+  const second = await given.company()
+  const colleague = await given.colleague(first)
+  const [person] = await given.system((tx) => tx.select().from(account).where(eq(account.id, colleague.accountId)))
+  const email = person?.email ?? ''
+  await as(colleague).call(removeMember, at(first, colleague.accountId))
+  const body = { name: 'Bo Krag', email, role: 'member' } as const
+  await as(second).call(inviteColleague, { params: { companyId: second.id }, body })
+
+  const welcome = {
+    token: await tokenMailedTo(email),
+    name: 'Bo Krag',
+    password: 'en ny lang kode',
+    language: 'da',
+  } as const
+  const { body: session } = await as(null).call(acceptInvitation, { body: welcome })
+  expect(session.account).toMatchObject({ id: colleague.accountId, company: { id: second.id } })
 })

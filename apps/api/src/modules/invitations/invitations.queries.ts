@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
 import { account, company, municipality, oneTimeLink } from '../../db/schema/index.ts'
 
@@ -22,8 +22,21 @@ export async function findBehind(tx: Transaction, linkId: string) {
   return row
 }
 
-/** False if the e-mail has an account already. */
-export async function insertAccount(tx: Transaction, values: NewAccount): Promise<boolean> {
+/**
+ * The id of the account that takes the place: a new one, or that of a person who left her company and comes to another,
+ * who proves by the link that the e-mail is still hers. Undefined if the e-mail has any other account.
+ */
+export async function settleAccount(tx: Transaction, values: NewAccount): Promise<string | undefined> {
   const { rowCount } = await tx.insert(account).values(values).onConflictDoNothing({ target: account.email })
-  return rowCount === 1
+  if (rowCount === 1) return values.id
+  const { companyId, companyRole, name, language, email } = values
+  if (!companyId) return undefined
+  const [returned] = await tx
+    .update(account)
+    .set({ companyId, companyRole, name, language })
+    .where(
+      and(eq(account.email, email), eq(account.role, 'company'), eq(account.active, true), isNull(account.companyId)),
+    )
+    .returning({ id: account.id })
+  return returned?.id
 }

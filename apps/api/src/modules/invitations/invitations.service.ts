@@ -9,8 +9,9 @@ import { checkFreeText } from '../../http/free-text.ts'
 import { hashPassword } from '../../security/passwords.ts'
 import { enterIn, type OpenedSession } from '../sessions/open-session.ts'
 import { savePassword } from '../sessions/save-password.ts'
+import { endSessions } from '../sessions/sessions.service.ts'
 import { linkGone } from './errors.ts'
-import { findBehind, insertAccount, type Link } from './invitations.queries.ts'
+import { findBehind, type Link, settleAccount } from './invitations.queries.ts'
 import { findLink, redeemLink } from './links.ts'
 import { settlements } from './settle.ts'
 
@@ -52,18 +53,18 @@ export async function accept(
     const link = inviting(await redeemLink(tx, token))
     await trustedInviter(tx, link)
     const settlement = settlements[link.kind]
-    const accountId = randomUUID()
-    const isNew = await insertAccount(tx, {
+    const accountId = await settleAccount(tx, {
       decidesOnBenefits: false,
       ...(await settlement.place(tx, link)),
-      id: accountId,
+      id: randomUUID(),
       email: link.email,
       name,
       language,
       active: true,
       createdAt: tx.now,
     })
-    if (!isNew) throw conflict('account-exists')
+    if (!accountId) throw conflict('account-exists')
+    await endSessions(tx, accountId, clock.wall())
     await savePassword(tx, accountId, passwordHash, clock.wall())
     await settlement.after?.(tx, link, accountId)
     await record(tx, 'account-made', { accountId, ...(link.candidateId ? { candidateId: link.candidateId } : {}) })
