@@ -23,13 +23,15 @@ export function TextLink({ to, search = {}, children }: Target) {
 interface ButtonTarget extends Target {
   readonly variant?: 'primary' | 'secondary' | 'tertiary'
   readonly size?: 'sm' | 'md' | 'lg'
+  /** For a screen reader, where the words alone do not tell one row's button from the next; it begins with them. */
+  readonly label?: string
 }
 
 /** A link that looks like a button, for the one next step of a page. */
-export function ButtonLink({ to, search = {}, variant = 'primary', size, children }: ButtonTarget) {
+export function ButtonLink({ to, search = {}, variant = 'primary', size, label, children }: ButtonTarget) {
   return (
     <Button asChild variant={variant} {...(size ? { 'data-size': size } : {})}>
-      <Link to={to} search={search}>
+      <Link to={to} search={search} aria-label={label}>
         {children}
       </Link>
     </Button>

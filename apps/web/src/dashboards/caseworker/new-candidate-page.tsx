@@ -1,0 +1,46 @@
+import { Button } from '@digdir/designsystemet-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { HandOver } from '../../features/caseload/hand-over.tsx'
+import { type Created, NewCandidateForm } from '../../features/caseload/new-candidate-form.tsx'
+import { ButtonLink } from '../../page/links.tsx'
+import type { Page } from '../../page/page.ts'
+import { ButtonRow } from '../../ui/button-row.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+
+export const newCandidatePage: Page = {
+  path: 'candidates/new',
+  title: 'caseload.create.title',
+  Component: NewCandidatePage,
+}
+
+function NewCandidatePage() {
+  const { t } = useTranslation()
+  const [created, setCreated] = useState<Created>()
+  if (!created) {
+    return (
+      <>
+        <PageHeading lead={t('caseload.create.lead')}>{t('caseload.create.title')}</PageHeading>
+        <NewCandidateForm onCreated={setCreated} />
+      </>
+    )
+  }
+
+  const { name, candidateId, link, mailed, expires } = created
+  return (
+    <>
+      <div className="fb-no-print">
+        <PageHeading lead={link ? undefined : t('caseload.create.withoutLink')}>
+          {t('caseload.create.done', { name })}
+        </PageHeading>
+      </div>
+      {link && expires && <HandOver name={name} made={{ link, mailed, expires }} />}
+      <ButtonRow>
+        {link && <Button onClick={() => window.print()}>{t('caseload.handOver.print')}</Button>}
+        <ButtonLink to={`/caseworker/candidates/${candidateId}`} variant={link ? 'secondary' : 'primary'}>
+          {t('caseload.create.open')}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { PairSheet } from '../../features/caseload/pair-sheet.tsx'
+import { pairQuery } from '../../features/caseload/queries.ts'
+import { ReasonGate } from '../../features/caseload/reason-gate.tsx'
+import type { Page } from '../../page/page.ts'
+import { useParam } from '../../page/params.ts'
+
+export const pairPage: Page = {
+  path: 'candidates/:candidateId/matches/:vacancyId',
+  title: 'caseload.pair.title',
+  width: 'wide',
+  Component: PairPage,
+}
+
+function PairPage() {
+  const candidateId = useParam('candidateId')
+  return (
+    <ReasonGate candidateId={candidateId}>
+      <Pair candidateId={candidateId} vacancyId={useParam('vacancyId')} />
+    </ReasonGate>
+  )
+}
+
+function Pair({ candidateId, vacancyId }: { readonly candidateId: string; readonly vacancyId: string }) {
+  const { data: pair } = useSuspenseQuery(pairQuery(candidateId, vacancyId))
+  return <PairSheet pair={pair} />
+}

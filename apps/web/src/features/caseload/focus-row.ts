@@ -1,0 +1,22 @@
+/** Once the page has changed: what was acted on may be gone, and focus with it. */
+const afterwards = (work: () => void) => requestAnimationFrame(() => setTimeout(work))
+
+/** The row that took the place of the one acted on, else the last, else the heading: the keyboard goes on from there. */
+export function focusRow(index: number): void {
+  afterwards(() => {
+    const rows = document.querySelectorAll('main .fb-results tbody tr')
+    const row = rows[Math.min(index, rows.length - 1)]
+    const target = row?.querySelector<HTMLElement>('a, button')
+    if (target) target.focus()
+    else toHeading()
+  })
+}
+
+export const focusHeading = () => afterwards(toHeading)
+
+function toHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus()
+}
