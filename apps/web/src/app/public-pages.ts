@@ -4,4 +4,12 @@ import type { PublicPage } from '../page/page.ts'
 export const publicPages: Record<`/${string}`, () => Promise<PublicPage>> = {
   '/': async () => (await import('./front-page.tsx')).frontPage,
   '/log-in': async () => (await import('../features/log-in/log-in-page.tsx')).logInPage,
+  '/forgot-password': async () => (await import('../features/log-in/forgot-password-page.tsx')).forgotPasswordPage,
+  '/reset-password': async () => (await import('../features/log-in/reset-password-page.tsx')).resetPasswordPage,
+  '/invitation': async () => (await import('../features/invitation/invitation-page.tsx')).invitationPage,
+  '/register-company': async () =>
+    (await import('../features/registration/register-company-page.tsx')).registerCompanyPage,
+  '/demo/mails': async () => (await import('../features/demo/demo-mails-page.tsx')).demoMailsPage,
+  '/was': async () => (await import('../features/about/accessibility-page.tsx')).accessibilityPage,
+  '/privacy': async () => (await import('../features/about/privacy-page.tsx')).privacyPage,
 }

@@ -5,19 +5,16 @@ import type { EndpointForm } from './use-endpoint-form.ts'
 
 interface Props<Values extends FieldValues> {
   readonly of: EndpointForm<Values>
-  /** Names the form for those who cannot see where it stands. */
-  readonly label?: string
   readonly children: ReactNode
 }
 
 /** What to look at again on top, then the fields; the browser's own bubbles stay away. */
-export function Form<Values extends FieldValues>({ of, label, children }: Props<Values>) {
+export function Form<Values extends FieldValues>({ of, children }: Props<Values>) {
   const { onSubmit, summary, attempt } = of
   return (
     <form
       noValidate
       className="fb-stack"
-      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit()

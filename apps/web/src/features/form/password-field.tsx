@@ -29,7 +29,8 @@ export function PasswordField<Values extends FieldValues>({ name, ...field }: Pr
         aria-controls={name}
         onClick={() => setShown(!shown)}
       >
-        {t('log-in.showPassword')}
+        {t('log-in.show')}
+        <span className="fb-hidden"> {t('log-in.thePassword')}</span>
       </Button>
     </div>
   )

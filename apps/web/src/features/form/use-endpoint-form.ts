@@ -10,12 +10,14 @@ import { readProblems } from './read-problems.ts'
 
 interface Options<E extends AnyEndpoint, Values extends FieldValues> {
   readonly endpoint: E
-  readonly start: DefaultValues<Values>
+  readonly start: Values
   /** What was typed, as the endpoint takes it; names of fields are the same in both. */
   readonly inputOf: (values: Values) => InputOf<E>
   /** What the contract cannot see but we know already, such as a check digit. */
   readonly check?: (values: Values) => FieldProblem[]
   readonly onDone: (reply: ReplyOf<E>, values: Values) => unknown
+  /** For a refusal that leads somewhere else; the form words it in any case. */
+  readonly onError?: (error: Error) => void
 }
 
 export interface EndpointForm<Values extends FieldValues> {
@@ -35,9 +37,9 @@ export interface EndpointForm<Values extends FieldValues> {
  * typed is ever lost: only a person empties a field.
  */
 export function useEndpointForm<E extends AnyEndpoint, Values extends FieldValues>(options: Options<E, Values>) {
-  const { endpoint, start, inputOf, check, onDone } = options
+  const { endpoint, start, inputOf, check, onDone, onError } = options
   const words = useProblemWords()
-  const form = useForm<Values>({ defaultValues: start, shouldFocusError: false })
+  const form = useForm<Values>({ defaultValues: start as DefaultValues<Values>, shouldFocusError: false })
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [attempt, setAttempt] = useState(0)
   const key = useRef(newKey())
@@ -52,6 +54,7 @@ export function useEndpointForm<E extends AnyEndpoint, Values extends FieldValue
       // After silence the same key is sent again, so that nothing is made twice.
       if (!isPassing(error)) key.current = newKey()
       setProblems(error instanceof ApiError ? error.fields : [])
+      onError?.(error)
     },
     onSettled: () => setAttempt((count) => count + 1),
   })

@@ -20,7 +20,7 @@ export function LogInForm() {
     onDone: enter,
   })
   return (
-    <Form of={form} label={t('log-in.title')}>
+    <Form of={form}>
       <TextField of={form} name="email" label={t('log-in.email')} type="email" autoComplete="username" />
       <PasswordField of={form} name="password" label={t('log-in.password')} autoComplete="current-password" />
       <ButtonRow>

@@ -1,0 +1,1 @@
+export { postcode } from '@fleksbro/catalogue'
