@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import manifest from './package.json' with { type: 'json' }
@@ -8,6 +8,11 @@ const version = manifest.devDependencies['@sparticuz/chromium']
 const home = join(import.meta.dirname, 'node_modules/.cache', `chromium-${version}`)
 const unpack = "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath()"
 
+/** The package looks for its fonts in the folders of a cloud; without any, Chromium ends at the first letter it draws. */
+const fonts = `<?xml version="1.0"?>
+<fontconfig><dir>${home}/fonts</dir><cachedir>${home}/fonts/cache</cachedir></fontconfig>
+`
+
 /** Starts the Chromium that comes with the packages, or the one named in CHROMIUM. */
 export function launchBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--font-render-hinting=none']
@@ -15,6 +20,7 @@ export function launchBrowser(): Promise<Browser> {
   if (own) return chromium.launch({ executablePath: own, args })
 
   unpackOnce()
+  writeFileSync(join(home, 'fonts/fonts.conf'), fonts)
   const libraries = [join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':')
   const env = { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') }
   return chromium.launch({ executablePath: join(home, 'chromium'), args, env })

@@ -3,7 +3,17 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import {
+  type InputOf,
+  listDemoAccounts,
+  logInToDemo,
+  readProfile,
+  readSession,
+  roles,
+  saveProfile,
+} from '@fleksbro/contract'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { apiClient, signedIn } from './api.ts'
 import { freshEnvironment, root } from './environment.ts'
 import { type Program, startProgram } from './process.ts'
 
@@ -29,11 +39,22 @@ afterAll(async () => {
 
 test('a fresh clone installs, builds, fills and serves', async () => {
   running = start()
-  await running.says(`Fleksbro: http://localhost:${port}\n`)
+  await running.says(`Fleksbro: ${url()}\n`)
   expect(running.said()).toContain('Building the web')
-  expect((await fetch(`http://localhost:${port}/api/ready`)).status).toBe(200)
-  const page = await fetch(`http://localhost:${port}/`)
+  expect((await fetch(`${url()}/api/ready`)).status).toBe(200)
+  const page = await fetch(`${url()}/`)
   expect(page.headers.get('content-type')).toContain('text/html')
+})
+
+test('it prints the demo accounts, and each of them can be signed in to', async () => {
+  const people = await apiClient(url()).call(listDemoAccounts, {})
+  expect(new Set(people.map(({ role }) => role))).toEqual(new Set(roles))
+  for (const { accountId, name, role } of people) {
+    expect(running.said()).toContain(name)
+    const visitor = apiClient(url())
+    await visitor.call(logInToDemo, { body: { accountId } })
+    expect((await visitor.call(readSession, {})).account).toMatchObject({ name, role })
+  }
 })
 
 test('a taken port is said in one line, and nothing else is disturbed', async () => {
@@ -47,6 +68,11 @@ test('a taken port is said in one line, and nothing else is disturbed', async ()
   expect(postgresOfClone()).toEqual(before)
 })
 
+test('what somebody saves is there before it stops', async () => {
+  const { profile, save } = await karla()
+  await save({ version: profile.version, facts: { about: 'Jeg holder af at sortere knapper.' } })
+})
+
 test('stopping it stops PostgreSQL', async () => {
   expect(postgresOfClone()).not.toEqual([])
   running.signal('SIGTERM')
@@ -57,16 +83,20 @@ test('stopping it stops PostgreSQL', async () => {
 test('a second start builds and makes nothing again', async () => {
   const made = { keys: keys(), cluster: cluster() }
   running = start()
-  await running.says(`Fleksbro: http://localhost:${port}\n`)
+  await running.says(`Fleksbro: ${url()}\n`)
   expect(running.said()).not.toContain('Building the web')
   expect({ keys: keys(), cluster: cluster() }).toEqual(made)
+})
+
+test('and what she saved is still there', async () => {
+  expect((await karla()).profile.facts.about).toBe('Jeg holder af at sortere knapper.')
 })
 
 test('killed without a chance to clean up, it starts again', async () => {
   running.signal('SIGKILL')
   await running.ended
   running = start()
-  await running.says(`Fleksbro: http://localhost:${port}\n`)
+  await running.says(`Fleksbro: ${url()}\n`)
 })
 
 test('ending only the command that was typed ends the program, too', async () => {
@@ -89,6 +119,16 @@ function store() {
   const [, folder = ''] =
     /"?storeDir"?: "?([^",\n]+?)\/v\d+"/.exec(readFileSync(join(root, 'node_modules/.modules.yaml'), 'utf8')) ?? []
   return folder
+}
+
+const url = () => `http://localhost:${port}`
+
+async function karla() {
+  const { call, account } = await signedIn(url(), 'Karla')
+  const params = { candidateId: account.candidateId ?? '' }
+  const profile = await call(readProfile, { params })
+  const save = (body: InputOf<typeof saveProfile>['body']) => call(saveProfile, { params, body })
+  return { profile, save }
 }
 
 const keys = () => readFileSync(join(clone, '.data/keys.json'), 'utf8')
