@@ -1,5 +1,5 @@
 import type { Role } from '@fleksbro/contract'
-import { companies } from './companies.ts'
+import { companies } from './companies/all.ts'
 import { emailOf } from './email.ts'
 import { demoId } from './ids.ts'
 import { people } from './people/all.ts'
@@ -11,7 +11,7 @@ export interface AccountPlan {
   readonly name: string
   readonly phone: string
   readonly role: Role
-  readonly language: 'da' | 'en'
+  readonly language: 'da'
   readonly municipality: string | null
   readonly candidateId: string | null
   readonly companyId: string | null
@@ -43,14 +43,13 @@ export const accounts: readonly AccountPlan[] = [
   })),
   ...people
     .filter(({ hasAccount }) => hasAccount)
-    .map(({ key, name, municipality, language, weeksHere }) => ({
+    .map(({ key, name, municipality, weeksHere }) => ({
       ...nobody,
       id: accountId(key),
       email: emailOf(name),
       name,
       phone: candidatePhone(key),
       role: 'candidate' as const,
-      language,
       municipality,
       candidateId: candidateId(key),
       weeksHere,

@@ -9,7 +9,7 @@ import { findMove, type Origin } from '../modules/introductions/introductions.st
 import { problemsOf } from '../modules/vacancies/check-facts.ts'
 import { accounts } from './account-plans.ts'
 import { demoPeople } from './accounts.ts'
-import { companies, refusal } from './companies.ts'
+import { companies, refusal } from './companies/all.ts'
 import { castIntroductions } from './history/introductions.ts'
 import { planDecisions, planRejections } from './history/notices.ts'
 import { stories } from './history/stories.ts'

@@ -4,7 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import { admission, company, workplace } from '../../db/schema/index.ts'
 import { accountId, companyId } from '../account-plans.ts'
 import type { Calendar } from '../calendar.ts'
-import { type CompanyPlan, companies, refusal } from '../companies.ts'
+import { type CompanyPlan, companies, refusal } from '../companies/all.ts'
 import { demoId } from '../ids.ts'
 import { home } from '../municipalities.ts'
 

@@ -6,7 +6,7 @@ import { findCandidate, insertCandidate, updateCandidate } from '../../modules/c
 import { newVisibility } from '../../modules/candidates/empty-profile.ts'
 import { accountId, candidateId, candidatePhone } from '../account-plans.ts'
 import type { Calendar } from '../calendar.ts'
-import { companies } from '../companies.ts'
+import { companies } from '../companies/all.ts'
 import { emailOf } from '../email.ts'
 import { type IntroductionPlan, lastContacts } from '../history/introductions.ts'
 import { type PersonPlan, people } from '../people/all.ts'

@@ -34,7 +34,7 @@ export const crowd: readonly Sketch[] = [
     'quiet',
     'Jeg er nøjagtig og rolig og kan godt lide faste lister.',
   ),
-  sketch('Tommy Vildmark', 'o-warehouse-worker o-forklift-driver', 't-sort-mail', 'back', null),
+  sketch('Tommy Vildager', 'o-warehouse-worker o-forklift-driver', 't-sort-mail', 'back', null),
   sketch(
     'Ingelise Fjordvang',
     'o-school-teacher',
@@ -56,7 +56,7 @@ export const crowd: readonly Sketch[] = [
     'learning',
     'Jeg vil gerne lære dansk på arbejdet og have en fast kollega.',
   ),
-  sketch('Birger Skovløber', 'o-forest-worker', 't-care-for-nature t-rake-leaves', 'hearing', null),
+  sketch('Birger Skovstien', 'o-forest-worker', 't-care-for-nature t-rake-leaves', 'hearing', null),
   sketch(
     'Camilla Regnholt',
     'o-nurse',
@@ -65,7 +65,7 @@ export const crowd: readonly Sketch[] = [
     'Jeg er sygeplejerske og har stadig tid og varme til mennesker.',
   ),
   sketch(
-    'Jeppe Snurretop',
+    'Jeppe Snorrebæk',
     'o-chef',
     't-bake-cakes t-prepare-vegetables',
     'pressure',
@@ -86,7 +86,7 @@ export const crowd: readonly Sketch[] = [
     'people',
     'Jeg kan sy næsten alt og kan lide at give ting nyt liv.',
   ),
-  sketch('Villy Trappegrav', 'o-caretaker', 't-change-bulbs t-set-up-meeting-rooms', 'knees', null),
+  sketch('Villy Trappeskov', 'o-caretaker', 't-change-bulbs t-set-up-meeting-rooms', 'knees', null),
   sketch(
     'Signe Månelund',
     'o-biologist',
@@ -117,7 +117,7 @@ export const crowd: readonly Sketch[] = [
   ),
   sketch('Maj-Britt Kløvertoft', 'o-care-helper', 't-keep-company t-fold-laundry', 'back', null),
   sketch(
-    'Viggo Ambolten',
+    'Viggo Amblund',
     'o-welder o-metalworker',
     't-assemble-parts t-repair-bicycles',
     'air',
@@ -154,7 +154,7 @@ export const crowd: readonly Sketch[] = [
     'Jeg har passet maskiner i mange år. Nu vil jeg gerne have noget roligt med faste rutiner.',
   ),
   sketch(
-    'Helene Sølvpind',
+    'Helene Sølvtoft',
     'o-museum-curator',
     't-register-collections t-write-articles',
     'quiet',
@@ -175,7 +175,7 @@ export const crowd: readonly Sketch[] = [
     'clear',
     'Dyr har jeg passet altid. Jeg møder til tiden.',
   ),
-  sketch('Linnea Ørnhøj', 'o-laboratory-technician', 't-prepare-samples t-wash-lab-glass', 'structure', null),
+  sketch('Linnea Ørnbjerg', 'o-laboratory-technician', 't-prepare-samples t-wash-lab-glass', 'structure', null),
   sketch(
     'Steffen Gravlund',
     'o-painter',
@@ -183,7 +183,7 @@ export const crowd: readonly Sketch[] = [
     'air',
     'Jeg maler med pensel og god tid. Vandbaseret maling, tak.',
   ),
-  sketch('Amalie Bølgebryder', 'o-psychologist', 't-transcribe-audio t-run-survey', 'rest', null),
+  sketch('Amalie Bølgesund', 'o-psychologist', 't-transcribe-audio t-run-survey', 'rest', null),
   sketch(
     'Mustafa Egeskjold',
     'o-bicycle-mechanic',
@@ -193,7 +193,7 @@ export const crowd: readonly Sketch[] = [
   ),
   sketch('Rosa Tidselbak', 'o-kitchen-assistant', 't-wash-dishes t-prepare-vegetables', 'learning', null),
   sketch(
-    'Thorbjørn Kalkværk',
+    'Thorbjørn Kalkerup',
     'o-bricklayer',
     't-watch-exhibition t-sort-waste',
     'back',
@@ -261,7 +261,7 @@ export const crowd: readonly Sketch[] = [
   ),
   sketch('Gitte Ravnsø', 'o-complaints-officer', 't-answer-emails t-send-reminders', 'people', null),
   sketch(
-    'Emil Træskomand',
+    'Emil Træholt',
     'o-second-hand-shop-assistant',
     't-pack-small-parts t-sort-donated-clothes',
     'learning',

@@ -25,7 +25,7 @@ const tongues = ['en', 'de', 'ar', 'so', 'tr', 'pl', 'sv'] as const
 
 /** The nth person of the crowd: the same in every demo. */
 export function personFrom(sketch: Sketch, nth: number): PersonPlan {
-  const dice = chance(`person:${sketch.name}`)
+  const dice = chance(`person:${nth}`)
   const facts = nth % 8 === 3 && nth > 8 ? halfTold(sketch) : wholeStory(sketch, nth, dice)
   const inWork = nth % 6 === 1 ? employers[Math.floor(nth / 6)] : undefined
   const hasAccount = nth % 7 !== 5
@@ -36,7 +36,6 @@ export function personFrom(sketch: Sketch, nth: number): PersonPlan {
     municipality: home.code,
     consultant: consultants[nth % consultants.length] ?? null,
     hasAccount,
-    language: nth % 17 === 16 ? 'en' : 'da',
     visible: !hidden,
     paused: nth === 12 || nth === 33,
     shielded: nth === 23,

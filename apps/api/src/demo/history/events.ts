@@ -1,6 +1,6 @@
 import type { EventKind } from '../../db/record.ts'
 import { accountId, accounts, candidateId, companyId, vacancyId } from '../account-plans.ts'
-import { companies } from '../companies.ts'
+import { companies } from '../companies/all.ts'
 import { home } from '../municipalities.ts'
 import { people } from '../people/all.ts'
 import { chance } from '../random.ts'

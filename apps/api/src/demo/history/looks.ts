@@ -1,5 +1,5 @@
 import { accountId, candidateId, companyId } from '../account-plans.ts'
-import { companies } from '../companies.ts'
+import { companies } from '../companies/all.ts'
 import { home } from '../municipalities.ts'
 import { type PersonPlan, people } from '../people/all.ts'
 import { type Chance, chance } from '../random.ts'

@@ -40,13 +40,13 @@ const consultantsReasons = [
 
 type Suitable = ReadonlyMap<string, readonly VacancyPlan[]>
 
-/** The two best of her list stay open; what she decided on comes after them. */
+/** The best of her list stays open; what she decided on comes after it. */
 export function planDecisions(suitable: Suitable, cast: readonly IntroductionPlan[]): DecisionPlan[] {
   return people
-    .filter(({ hasAccount, key }, nth) => hasAccount && key.startsWith('crowd') && nth % 2 === 0)
+    .filter(({ hasAccount, key }, nth) => hasAccount && key.startsWith('crowd') && nth % 4 !== 3)
     .flatMap((who) => {
       const dice = chance(`decision:${who.key}`)
-      const what = free(who, suitable, cast).filter(({ status }) => status === 'published')[dice.whole(2, 5)]
+      const what = free(who, suitable, cast).filter(({ status }) => status === 'published')[dice.whole(1, 3)]
       if (!what) return []
       const decision = dice.isLucky(0.45) ? ('later' as const) : ('not-for-me' as const)
       const reason = decision === 'not-for-me' ? dice.pick(herReasons) : null
@@ -56,7 +56,7 @@ export function planDecisions(suitable: Suitable, cast: readonly IntroductionPla
 
 export function planRejections(suitable: Suitable, cast: readonly IntroductionPlan[]): RejectionPlan[] {
   return people
-    .filter(({ consultant, key }, nth) => consultant && key.startsWith('crowd') && nth % 4 === 1)
+    .filter(({ consultant, key }, nth) => consultant && key.startsWith('crowd') && nth % 2 === 1)
     .flatMap((who) => {
       const dice = chance(`rejection:${who.key}`)
       const what = free(who, suitable, cast).filter(({ status }) => status === 'published')[1]

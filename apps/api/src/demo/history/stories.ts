@@ -63,8 +63,8 @@ export const stories: readonly Story[] = [
     person: 'ronja',
     vacancy: 'riding-rounds',
   }),
-  story('asked:company@40 yes:candidate@36 met:caseworker@30', { person: 'crowd-10', vacancy: 'sort-receipts' }),
-  story('asked:company@62 yes:candidate@57 met:company@50', { person: 'crowd-51', vacancy: 'print-posters' }),
+  story('asked:company@40 yes:candidate@36 met:caseworker@30', { vacancy: 'sort-receipts' }),
+  story('asked:company@62 yes:candidate@57 met:company@50'),
   story('proposed:caseworker@70 interested:candidate@66 asked:company@61 yes:candidate@58 met:company@51', {
     vacancy: 'christmas-trees',
   }),

@@ -11,7 +11,6 @@ export interface PersonPlan {
   readonly consultant: string | null
   /** Without one a consultant has filled the profile together with the person. */
   readonly hasAccount: boolean
-  readonly language: 'da' | 'en'
   readonly visible: boolean
   readonly paused: boolean
   readonly shielded: boolean
@@ -50,7 +49,6 @@ export const person = ({ facts, ...given }: Given): PersonPlan => ({
   municipality: '0999',
   consultant: 'hanne',
   hasAccount: true,
-  language: 'da',
   visible: true,
   paused: false,
   shielded: false,

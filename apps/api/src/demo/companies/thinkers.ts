@@ -1,0 +1,77 @@
+import type { CompanyPlan } from './plan.ts'
+
+/** Who writes, counts, draws and finds out. */
+export const thinkers: readonly CompanyPlan[] = [
+  {
+    key: 'film',
+    name: 'Filmværket Ottekanten',
+    about: 'Vi laver korte film for museer, skoler og foreninger. Det meste af arbejdet kan ligge, hvor du er.',
+    places: [['Klipperummet', 'Ottekanten 8', '2900', 7]],
+    people: ['Sigrid Klippinge', 'Ali Rammevad'],
+    consultant: 'jonas',
+  },
+  {
+    key: 'foundation',
+    name: 'Lindormfonden',
+    about: 'En fond, der støtter børns natur- og kulturoplevelser. Vi læser omkring 400 ansøgninger om året.',
+    places: [['Sekretariatet', 'Lindormallé 3', '2920', 5]],
+    people: ['Ebba Lindormsgaard'],
+    consultant: 'samira',
+  },
+  {
+    key: 'accounts',
+    name: 'Tal og Tavle Regnskab',
+    about: 'Vi passer regnskabet for 130 små virksomheder og drikker meget te.',
+    places: [['Kontoret', 'Tavlegade 14', '2800', 10]],
+    people: ['Kirsten Fasterlund'],
+    consultant: 'jonas',
+  },
+  {
+    key: 'law',
+    name: 'Vægtskålens Advokater',
+    about: 'Tre advokater, der hjælper med arv, bolig og små virksomheder.',
+    places: [['Kontoret', 'Vægtskålen 3', '2900', 7]],
+    people: ['Niels-Erik Paasklint'],
+    consultant: 'samira',
+  },
+  {
+    key: 'code',
+    name: 'Kodestuen Ultramarin',
+    about: 'Vi bygger hjemmesider, som alle kan bruge. Halvdelen af os arbejder hjemme de fleste dage.',
+    places: [['Stuen', 'Ultramarinvej 19', '2800', 12]],
+    people: ['Laila Birteholm', 'Esben Havekær'],
+    consultant: 'jonas',
+  },
+  {
+    key: 'data',
+    name: 'Datahaven Rækværk',
+    about: 'Vi rydder op i data for foreninger og kommuner. Fordybelse er vores fag.',
+    places: [['Kontoret', 'Rækværket 40', '2880', 16]],
+    people: ['Torkil Rækkegaard'],
+    consultant: 'jonas',
+  },
+  {
+    key: 'museum',
+    name: 'Museum Fyrtønden',
+    about: 'Havnens historie fortalt med reb, tønder og breve. Åbent fra torsdag til søndag.',
+    places: [['Museet', 'Fyrtøndekaj 1', '2900', 12]],
+    people: ['Regitze Tovskov'],
+    consultant: 'samira',
+  },
+  {
+    key: 'lab',
+    name: 'Laboratoriet Prøverækken',
+    about: 'Vi undersøger drikkevand og badevand for hele egnen.',
+    places: [['Laboratoriet', 'Prøverækken 12', '2800', 18]],
+    people: ['Dorthe Pipgaard'],
+    consultant: 'samira',
+  },
+  {
+    key: 'engineers',
+    name: 'Trekantmål Ingeniører',
+    about: 'Vi regner på broer, trapper og tage. Tegnestuen er rolig, og alle har hæve-sænkebord.',
+    places: [['Tegnestuen', 'Vinkelvej 33', '2800', 17]],
+    people: ['Arne Bæreholm'],
+    consultant: 'jonas',
+  },
+]

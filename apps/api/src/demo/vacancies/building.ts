@@ -1,0 +1,73 @@
+import { slots, workdays } from '../short.ts'
+import { vacanciesIn } from './plan.ts'
+
+const daytime = slots(workdays, 'forenoon', 'afternoon')
+
+export const building = vacanciesIn('building', {
+  'sand-furniture': {
+    company: 'joinery',
+    title: 'Slibe og male stole',
+    about: 'Gamle skolestole får nyt liv. Du sliber i hånden og maler i eget rum med udsugning.',
+    tasks: 't-sand-furniture 6, t-sort-tools 1',
+    occupation: 'o-furniture-restorer',
+    asks: 'c-furniture-repair c-hand-tools',
+    hours: [5, 12],
+    when: daytime,
+    setting: 'workshop',
+    yes: 'SOC-07 TID-05 KOG-11',
+    no: 'SAN-04 FYS-02',
+  },
+  'make-furniture': {
+    company: 'joinery',
+    title: 'Snedker til borde og bænke',
+    about:
+      'Ejner søger en makker til møbler efter mål. I deler bænken, og du vælger de dele, der ligger bedst til dig.',
+    tasks: 't-make-furniture 8, t-machine-wood 3',
+    occupation: 'o-joiner',
+    asks: 'c-joinery! c-drawing-reading',
+    hours: [8, 18],
+    when: daytime,
+    setting: 'workshop',
+    no: 'KOG-11 SAN-04',
+    yes: 'SOC-05',
+  },
+  'repair-bikes': {
+    company: 'bikes',
+    title: 'Lappe og smøre cykler',
+    about: 'Punkteringer, kæder og lys. Cyklen hænger i en holder, så du kan stå rank. Mahmoud tager de svære.',
+    tasks: 't-repair-bicycles 6, t-sort-tools 1',
+    occupation: 'o-bicycle-mechanic',
+    asks: 'c-bicycle-repair c-hand-tools',
+    hours: [5, 12],
+    when: slots([...workdays, 'sat'], 'forenoon', 'afternoon'),
+    setting: 'workshop',
+    yes: 'TEM-02 KOG-11 TID-08',
+    no: 'SAN-04',
+  },
+  'sort-tools': {
+    company: 'bikes',
+    title: 'Sortere skruer og reservedele',
+    about: 'Vi har tusind små skuffer. Du finder ud af, hvad der er hvad, og sætter navn på.',
+    tasks: 't-sort-tools 4, t-count-stock 1',
+    asks: 'c-sorting c-tidiness',
+    hours: [2, 5],
+    when: daytime,
+    shortestDay: 60,
+    setting: 'workshop',
+    yes: 'TEM-02 SAN-01 TID-05 TID-08 KOG-11',
+    no: 'FYS-09',
+  },
+  'paint-stairwells': {
+    company: 'housing',
+    title: 'Male opgange',
+    about: 'Tre opgange om året i lyse farver. Du har god tid, og den høje del af væggen tager en anden.',
+    tasks: 't-paint-walls 7',
+    occupation: 'o-painter',
+    asks: 'c-painting!',
+    hours: [8, 16],
+    when: daytime,
+    setting: 'workshop',
+    yes: 'SOC-07 FYS-06',
+    no: 'SAN-04 FYS-08',
+  },
+})

@@ -1,0 +1,45 @@
+import { slots, workdays } from '../short.ts'
+import { vacanciesIn } from './plan.ts'
+
+export const children = vacanciesIn('children', {
+  'read-to-children': {
+    company: 'kindergarten',
+    title: 'Læse højt og lege i små grupper',
+    about: 'Fire børn, en bog og en hule af tæpper. En pædagog er altid i rummet ved siden af.',
+    tasks: 't-read-to-children 3, t-play-with-children 3, t-prepare-activities 1',
+    occupation: 'o-pedagogical-assistant',
+    asks: 'c-play-activities c-reading-aloud',
+    hours: [4, 10],
+    when: slots(workdays, 'forenoon'),
+    setting: 'care',
+    yes: 'KOG-03',
+  },
+  'forest-bus': {
+    company: 'kindergarten',
+    title: 'Med på skovtur hver onsdag',
+    about: 'Du pakker rygsækken, går bagerst og finder de gode pinde. Skovbussen kører kl. 9 og er hjemme kl. 14.',
+    tasks: 't-take-children-outdoors 5, t-serve-childrens-meals 1',
+    asks: 'c-outdoor-pedagogy',
+    hours: [5, 6],
+    when: slots(['wed'], 'forenoon', 'afternoon'),
+    placement: 'fixed',
+    shortestDay: 300,
+    setting: 'care',
+    yes: 'TID-04',
+    no: 'FYS-10',
+  },
+  'youth-club': {
+    company: 'school',
+    title: 'Voksen i tirsdagsklubben',
+    about: 'Brætspil, toast og snak med de ældste elever. Du er sammen med Anders hele eftermiddagen.',
+    tasks: 't-run-youth-club 3, t-talk-with-young-people 1',
+    occupation: 'o-youth-worker',
+    asks: 'c-youth-work',
+    hours: [3, 4],
+    when: slots(['tue'], 'afternoon'),
+    placement: 'fixed',
+    latestStart: 840,
+    setting: 'care',
+    yes: 'SOC-06 TID-04',
+  },
+})

@@ -1,0 +1,45 @@
+import { slots, workdays } from '../short.ts'
+import { vacanciesIn } from './plan.ts'
+
+export const hospitality = vacanciesIn('hospitality', {
+  'make-rooms': {
+    company: 'hotel',
+    title: 'Gøre fem værelser klar',
+    about: 'Fem værelser, én gang, faste dage. Du har en makker på etagen og bestemmer selv rækkefølgen.',
+    places: 2,
+    tasks: 't-make-up-rooms 6, t-refill-room-supplies 2',
+    occupation: 'o-hotel-housekeeper',
+    asks: 'c-room-cleaning',
+    hours: [6, 14],
+    when: slots([...workdays, 'sat', 'sun'], 'forenoon'),
+    setting: 'cleaning',
+    yes: 'SOC-06 TEM-03',
+    no: 'FYS-07 TEM-01',
+  },
+  'breakfast-host': {
+    company: 'hotel',
+    title: 'Morgenmadsvært i weekenden',
+    about: 'Du fylder op, siger godmorgen og rydder af. Lyset er dæmpet, og gæsterne har god tid.',
+    tasks: 't-prepare-breakfast 4, t-set-out-buffet 2',
+    occupation: 'o-breakfast-host',
+    asks: 'c-hosting c-food-hygiene',
+    languages: [{ code: 'en', level: 1, must: false }],
+    hours: [6, 9],
+    when: slots(['sat', 'sun'], 'morning', 'forenoon'),
+    placement: 'fixed',
+    latestStart: 420,
+    setting: 'kitchen',
+    no: 'SOC-02',
+  },
+  'plan-trips': {
+    company: 'hotel',
+    title: 'Lave turforslag til gæster',
+    about: 'Du skriver små guider til skov, strand og by og svarer på mails om ture. To formiddage om ugen.',
+    status: 'filled',
+    tasks: 't-plan-trips 3, t-inform-tourists 2',
+    asks: 'c-tourist-information',
+    hours: [4, 6],
+    when: slots(['tue', 'thu'], 'forenoon'),
+    setting: 'office',
+  },
+})

@@ -1,0 +1,60 @@
+import { slots, workdays } from '../short.ts'
+import { vacanciesIn } from './plan.ts'
+
+const daytime = slots(workdays, 'forenoon', 'afternoon')
+
+export const property = vacanciesIn('property', {
+  'caretaker-help': {
+    company: 'housing',
+    title: 'Vicevært nogle formiddage',
+    about: 'En pære, en dørpumpe, en snak på trappen. Du går en fast runde og skriver ned, hvad du ser.',
+    tasks: 't-change-bulbs 2, t-look-after-building 4, t-sweep-outdoors 2',
+    occupation: 'o-caretaker',
+    asks: 'c-minor-repairs c-property-service',
+    hours: [8, 15],
+    when: slots(workdays, 'forenoon'),
+    setting: 'outdoors',
+    yes: 'TID-04 TEM-03',
+    no: 'FYS-08 SOC-02',
+    adaptable: 'FYS-07',
+  },
+  'meeting-rooms': {
+    company: 'engineers',
+    title: 'Gøre mødelokaler klar',
+    about: 'Kaffe, vand og stole på plads før hvert møde. Planen hænger på tavlen, og imellem møderne er der stille.',
+    tasks: 't-set-up-meeting-rooms 4, t-clean-staff-kitchen 2',
+    occupation: 'o-office-service-worker',
+    asks: 'c-tidiness',
+    hours: [5, 10],
+    when: slots(workdays, 'morning', 'forenoon'),
+    latestStart: 510,
+    setting: 'cleaning',
+    yes: 'KOG-01 KOG-04 SAN-01',
+  },
+  'sort-waste': {
+    company: 'sports',
+    title: 'Holde halvejen ren',
+    about: 'Du tømmer spande, sorterer og fejer om hallerne. Turen er den samme hver gang, og du kan høre musik imens.',
+    tasks: 't-sort-waste 3, t-sweep-outdoors 3',
+    occupation: 'o-caretaker-assistant',
+    asks: 'c-outdoor-maintenance',
+    hours: [4, 8],
+    when: daytime,
+    setting: 'outdoors',
+    yes: 'SOC-07 KOG-03',
+  },
+  'monitor-pool': {
+    company: 'sports',
+    title: 'Passe vandet i svømmehallen',
+    about: 'Du tager prøver, læser af og fylder op efter en tjekliste. En tekniker kommer, hvis noget ser forkert ud.',
+    status: 'filled',
+    tasks: 't-run-swimming-pool 6, t-read-meters 1',
+    asks: 'c-pool-operation',
+    hours: [6, 8],
+    when: slots(workdays, 'morning'),
+    placement: 'fixed',
+    latestStart: 420,
+    setting: 'workshop',
+    no: 'SAN-04',
+  },
+})

@@ -1,0 +1,77 @@
+import { slots, workdays } from '../short.ts'
+import { vacanciesIn } from './plan.ts'
+
+const daytime = slots(workdays, 'forenoon', 'afternoon')
+
+export const society = vacanciesIn('society', {
+  // Case 8: before every unskilled job.
+  'prepare-cases': {
+    company: 'foundation',
+    title: 'Læse ansøgninger og forberede sager',
+    about:
+      'Du læser ansøgninger, skriver et kort notat og indstiller til bestyrelsen. Du har eget rum, når du er her, og to dage om ugen arbejder du hjemme. Ebba læser med, før noget sendes.',
+    tasks: 't-prepare-cases 5, t-screen-applications 3, t-write-memos 2',
+    occupation: 'o-political-scientist',
+    asks: 'c-case-preparation! c-application-screening c-academic-writing',
+    languages: [{ code: 'da', level: 3, must: true }],
+    hours: [8, 12],
+    when: daytime,
+    latestStart: 660,
+    homework: 'some',
+    setting: 'desk',
+    yes: 'TEM-04 KOG-02 SOC-04 TID-10 SAN-02',
+    praktikFirst: false,
+  },
+  'evaluate-programme': {
+    company: 'foundation',
+    title: 'Samle op på fondens projekter',
+    about: 'Hvad kom der ud af det, vi støttede? Du ringer til nogle få projekter og skriver det, vi kan lære.',
+    status: 'draft',
+    tasks: 't-evaluate-programme 5, t-run-survey 3',
+    occupation: 'o-development-consultant',
+    asks: 'c-evaluation! c-survey-methods',
+    hours: [10, 16],
+    when: daytime,
+    homework: 'some',
+    setting: 'desk',
+    no: 'SAN-01 SOC-02',
+  },
+  'book-receipts': {
+    company: 'accounts',
+    title: 'Bogholder på få timer',
+    about: 'Du bogfører bilag for fem faste kunder. Ved kvartalets slutning er der lidt mere, og det ved vi i god tid.',
+    tasks: 't-book-receipts 6, t-reconcile-accounts 3',
+    occupation: 'o-bookkeeper',
+    asks: 'c-bookkeeping! c-reconciliation',
+    hours: [8, 14],
+    when: daytime,
+    homework: 'some',
+    setting: 'office',
+    yes: 'SAN-01 SOC-02',
+    numbers: { 'KOG-08': [7, 14] },
+  },
+  'sort-receipts': {
+    company: 'accounts',
+    title: 'Sortere og scanne bilag',
+    about: 'Bilagene kommer i poser og æsker. Du lægger dem i orden efter dato og scanner dem.',
+    status: 'filled',
+    tasks: 't-sort-receipts 5, t-scan-documents 2',
+    asks: 'c-receipt-handling c-tidiness',
+    hours: [3, 7],
+    when: daytime,
+    setting: 'office',
+    yes: 'KOG-01 KOG-03 TEM-01 SOC-02',
+  },
+  'research-law': {
+    company: 'law',
+    title: 'Jurist til at finde praksis',
+    about: 'Du finder domme og afgørelser og skriver en side om hver. Ingen retsmøder, ingen klienter, ingen aftener.',
+    tasks: 't-research-law 6, t-write-memos 3, t-review-contracts 2',
+    occupation: 'o-lawyer',
+    asks: 'c-legal-research! c-law!',
+    hours: [8, 15],
+    when: daytime,
+    homework: 'some',
+    setting: 'desk',
+  },
+})
