@@ -1,8 +1,7 @@
-import type { PersonPlan } from '../people/all.ts'
-import { people } from '../people/all.ts'
+import { home } from '../municipalities.ts'
+import { type PersonPlan, people } from '../people/all.ts'
 import { chance } from '../random.ts'
-import type { VacancyPlan } from '../vacancies/all.ts'
-import { vacancies } from '../vacancies/all.ts'
+import { type VacancyPlan, vacancies } from '../vacancies/all.ts'
 import { daysOf } from '../vacancies/days.ts'
 import { type Story, stories } from './stories.ts'
 
@@ -35,10 +34,7 @@ export function castIntroductions(suitable: ReadonlyMap<string, readonly Vacancy
     for (const who of inOrder) {
       const what = story.vacancy
         ? vacancies.find(({ key }) => key === story.vacancy)
-        : suitable
-            .get(who.key)
-            ?.slice(0, 12)
-            .find((one) => fits(who, one))
+        : suitable.get(who.key)?.find((one) => fits(who, one))
       if (!what || !fits(who, what) || !(suitable.get(who.key) ?? []).includes(what)) continue
       cast.push({ ...story, key: `${nth + 1}`, who, what })
       return
@@ -51,7 +47,7 @@ const cases = ['karla', 'solveig', 'preben', 'meryem', 'ronja', 'bashir', 'freja
 
 /** The people of the cases have only what is told of them, so that their lists stay as the cases tell. */
 const canBeIntroduced = ({ key, hasAccount, visible, paused, shielded, municipality, weeksSinceContact }: PersonPlan) =>
-  municipality === '0999' &&
+  municipality === home.code &&
   hasAccount &&
   visible &&
   !paused &&

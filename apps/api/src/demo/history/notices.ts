@@ -46,7 +46,8 @@ export function planDecisions(suitable: Suitable, cast: readonly IntroductionPla
     .filter(({ hasAccount, key }, nth) => hasAccount && key.startsWith('crowd') && nth % 4 !== 3)
     .flatMap((who) => {
       const dice = chance(`decision:${who.key}`)
-      const what = free(who, suitable, cast).filter(({ status }) => status === 'published')[dice.whole(1, 3)]
+      const [, ...others] = free(who, suitable, cast)
+      const what = others[dice.whole(0, Math.min(2, others.length - 1))]
       if (!what) return []
       const decision = dice.isLucky(0.45) ? ('later' as const) : ('not-for-me' as const)
       const reason = decision === 'not-for-me' ? dice.pick(herReasons) : null
@@ -59,7 +60,7 @@ export function planRejections(suitable: Suitable, cast: readonly IntroductionPl
     .filter(({ consultant, key }, nth) => consultant && key.startsWith('crowd') && nth % 2 === 1)
     .flatMap((who) => {
       const dice = chance(`rejection:${who.key}`)
-      const what = free(who, suitable, cast).filter(({ status }) => status === 'published')[1]
+      const what = free(who, suitable, cast)[1]
       if (!what || !who.consultant) return []
       const daysAgo = dice.whole(2, Math.min(70, who.weeksHere * 7 - 4))
       return [{ who, what, reason: dice.pick(consultantsReasons), by: who.consultant, daysAgo }]
@@ -67,4 +68,6 @@ export function planRejections(suitable: Suitable, cast: readonly IntroductionPl
 }
 
 const free = (who: PersonPlan, suitable: Suitable, cast: readonly IntroductionPlan[]) =>
-  (suitable.get(who.key) ?? []).filter((what) => !cast.some((one) => one.who === who && one.what === what))
+  (suitable.get(who.key) ?? []).filter(
+    (what) => what.status === 'published' && !cast.some((one) => one.who === who && one.what === what),
+  )
