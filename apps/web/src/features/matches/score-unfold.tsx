@@ -35,7 +35,7 @@ export function ScoreUnfold({ match, about, open = false }: Props) {
         {score !== null && (
           <p className="fb-score-together">
             <b>{t('matches.score.together')}</b> <b>{t('ui.points', { points: score, of: 1000 })}</b>
-            <span>{t('matches.score.formula', { person: person.total, job: job.total })}</span>
+            <span>{t('matches.score.formula', { person: person.total ?? 0, job: job.total ?? 0 })}</span>
             <span>{t('matches.score.why')}</span>
           </p>
         )}

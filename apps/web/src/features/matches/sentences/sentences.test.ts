@@ -21,7 +21,7 @@ const everything = languages.flatMap((language) => {
     factCodes.flatMap((code) =>
       sampleFacts[code].map((details) => {
         const fact = { code, ...details } as { code: string }
-        const question = { whom: 'company', criterion: '', fact, schemes: [] } as const
+        const question = { whom: 'company' as const, criterion: '', fact, schemes: [] }
         const options = { about, language, say: words }
         return { language, about, code, told: sentenceOf(fact, options), asked: questionOf(question, options) }
       }),

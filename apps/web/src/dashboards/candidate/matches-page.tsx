@@ -1,0 +1,50 @@
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { MatchList } from '../../features/matches/match-list.tsx'
+import type { Page } from '../../page/page.ts'
+import { useFilters } from '../../page/params.ts'
+import { PageHeading } from '../../ui/page-heading.tsx'
+import { Segmented } from '../../ui/segmented.tsx'
+import { Waiting } from '../../ui/waiting.tsx'
+
+export const matchesPage: Page = {
+  path: 'matches',
+  title: 'matches.title',
+  menuTitle: 'matches.menu',
+  inMenu: true,
+  icon: 'match',
+  Component: MatchesPage,
+}
+
+const shows = ['open', 'later', 'not-for-me'] as const
+const atATime = 3
+const Filters = z.object({
+  show: z.enum(shows).catch('open'),
+  count: z.coerce.number().int().min(atATime).max(100).catch(atATime),
+})
+
+function MatchesPage() {
+  const { t } = useTranslation()
+  const [{ show, count }, setFilters] = useFilters(Filters)
+  return (
+    <>
+      <PageHeading lead={t('matches.lead')}>{t('matches.title')}</PageHeading>
+      <Segmented
+        legend={t('matches.show.legend')}
+        hideLegend
+        options={shows.map((value) => ({ value, label: t(`matches.show.${value}`) }))}
+        value={show}
+        onChange={(value) => setFilters({ show: value, count: atATime })}
+      />
+      <Suspense key={show} fallback={<Waiting />}>
+        <MatchList
+          show={show}
+          count={count}
+          onMore={() => setFilters({ count: count + atATime })}
+          onShowOpen={() => setFilters({ show: 'open', count: atATime })}
+        />
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { introductionOf } from '../../features/introductions/queries.ts'
+import { YesForm } from '../../features/introductions/yes-form.tsx'
+import { ButtonLink } from '../../page/links.tsx'
+import type { Page } from '../../page/page.ts'
+import { useParam } from '../../page/params.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeading } from '../../ui/page-heading.tsx'
+
+export const yesPage: Page = {
+  path: 'introductions/:introductionId/yes',
+  title: 'introductions.yes.title',
+  Component: YesPage,
+}
+
+/** The one place where something of her is revealed: to whom, for what, and each item by name. */
+function YesPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { data: introduction } = useSuspenseQuery(introductionOf(useParam('introductionId')))
+  const { id, vacancy, mayReveal, allowedActions } = introduction
+  const back = `/candidate/introductions/${id}`
+
+  return (
+    <>
+      <PageHeading
+        eyebrow={vacancy.title}
+        lead={t('introductions.yes.lead', { title: vacancy.title, company: vacancy.company })}
+      >
+        {t('introductions.yes.heading', { company: vacancy.company })}
+      </PageHeading>
+      {mayReveal && allowedActions.includes('yes') ? (
+        <YesForm
+          introductionId={id}
+          company={vacancy.company}
+          mayReveal={mayReveal}
+          back={back}
+          onYes={() => navigate({ to: back })}
+        />
+      ) : (
+        <EmptyState
+          picture="done"
+          text={t('introductions.yes.closed')}
+          action={<ButtonLink to={back}>{t('introductions.open')}</ButtonLink>}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,80 @@
+import type { CandidateMatch } from '@fleksbro/contract'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useFormat } from '../../i18n/use-words.ts'
+import { Card } from '../../ui/card.tsx'
+import { OpenQuestions } from './open-questions.tsx'
+import { Reasons } from './reasons.tsx'
+import { usePlace } from './use-place.ts'
+import { useSentences } from './use-sentences.ts'
+import { VerdictTag } from './verdict-tag.tsx'
+import './match-card.css'
+
+interface Props {
+  readonly of: CandidateMatch
+  /** It has just come back: the reader goes on from here. */
+  readonly takesFocus?: boolean
+  readonly actions: ReactNode
+}
+
+const tasksTold = 3
+const reasonsTold = 4
+const questionsTold = 2
+
+/** One job of a candidate's list: what, when, how far, what fits, what to ask, and whom to talk to. */
+export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, actions }: Props) {
+  const { t } = useTranslation()
+  const { hours, list } = useFormat()
+  const { say } = useSentences('you')
+  const place = usePlace('you')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
+
+  const { tasks, hours: weekly, schedule } = vacancy.facts
+  const what = tasks?.slice(0, tasksTold).map(({ id }) => say.label('task', id)) ?? []
+  const when = [
+    weekly ? t('matches.job.hours', { hours: hours(weekly) }) : t('matches.job.hoursUnknown'),
+    ...(schedule ? [say.slots(schedule.slots)] : []),
+  ].join(' · ')
+  const reasons = <Reasons match={match} about="you" most={reasonsTold} />
+
+  return (
+    <Card label={vacancy.title} footer={actions}>
+      <div className="fb-match-top">
+        <VerdictTag verdict={match.verdict} />
+        <span className="fb-subtle">{vacancy.company}</span>
+      </div>
+      <h2 ref={heading} tabIndex={-1} className="fb-match-title">
+        <Link to={`/candidate/matches/${vacancy.id}`}>{vacancy.title}</Link>
+      </h2>
+      <dl className="fb-match-facts">
+        {what.length > 0 && (
+          <div>
+            <dt>{t('matches.job.tasks')}</dt>
+            <dd>{list(what)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('matches.job.when')}</dt>
+          <dd>{when}</dd>
+        </div>
+        <div>
+          <dt>{t('matches.job.place')}</dt>
+          <dd>{place(vacancy, travel, match)}</dd>
+        </div>
+      </dl>
+      <h3 className="fb-match-part">{t('matches.fits')}</h3>
+      {reasons}
+      <OpenQuestions
+        questions={match.questions.filter(({ whom }) => whom === 'company')}
+        about="you"
+        most={questionsTold}
+        lead={t('matches.ask')}
+      />
+      {vacancy.contact && <p className="fb-subtle">{t('matches.contact', { name: vacancy.contact })}</p>}
+    </Card>
+  )
+}

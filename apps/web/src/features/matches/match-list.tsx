@@ -1,0 +1,92 @@
+import { Button } from '@digdir/designsystemet-react'
+import type { CandidateDecision, CandidateMatch } from '@fleksbro/contract'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useToast } from '../../ui/toast.tsx'
+import { useProblemWords } from '../problems/use-problem-words.ts'
+import { useProfile } from '../profile/profile-query.ts'
+import { MatchActions } from './match-actions.tsx'
+import { MatchCard } from './match-card.tsx'
+import { matchesOf } from './matches-query.ts'
+import { NoMatches } from './no-matches.tsx'
+import { useOwnCandidate } from './own-candidate.ts'
+import { PausedHere } from './paused-here.tsx'
+import { PutAside } from './put-aside.tsx'
+import { TellMore } from './tell-more.tsx'
+import { useKeptInPlace } from './use-kept-in-place.ts'
+
+interface Props {
+  readonly show: 'open' | 'later' | 'not-for-me'
+  /** How many are shown now. */
+  readonly count: number
+  readonly onMore: () => void
+  readonly onShowOpen: () => void
+}
+
+const page = 20
+
+/** A candidate's jobs, a few at a time. What she decides stays in its place until she leaves. */
+export function MatchList({ show, count, onMore, onShowOpen }: Props) {
+  const { t } = useTranslation()
+  const tell = useToast()
+  const { problem } = useProblemWords()
+  const candidateId = useOwnCandidate()
+  const { visible } = useProfile(candidateId)
+  const { data } = useSuspenseQuery(
+    matchesOf(candidateId, { show, limit: Math.max(page, Math.min(100, count + page)) }),
+  )
+  const { lines, decide, undo, back, pending } = useKeptInPlace(candidateId, data.matches)
+  const failed = (error: unknown) => tell(problem(error))
+
+  if (data.paused) return <PausedHere candidateId={candidateId} />
+  const shown = lines.slice(0, count)
+  const tooLittle = show === 'open' && (lines.length === 0 || lines.every(({ item }) => item.match.score === null))
+  return (
+    <>
+      {tooLittle && <TellMore helpsMost={data.helpsMost} />}
+      {lines.length === 0 && <NoMatches show={show} onShowOpen={onShowOpen} />}
+      {lines.length > 0 && show === 'open' && <p className="fb-subtle">{t('matches.found', { count: data.total })}</p>}
+      <ul className="fb-match-list">
+        {shown.map(({ item, decided }) => (
+          <li key={item.vacancy.id}>
+            {decided ? (
+              <PutAside
+                candidateId={candidateId}
+                title={item.vacancy.title}
+                decided={decided}
+                pending={pending === decided.vacancyId}
+                onUndo={() => undo(item, failed)}
+              />
+            ) : (
+              <MatchCard of={item} takesFocus={back === item.vacancy.id} actions={actionsFor(item)} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {lines.length > count && (
+        <div>
+          <Button variant="secondary" onClick={onMore}>
+            {t('matches.more')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
+
+  function actionsFor(item: CandidateMatch) {
+    return (
+      <MatchActions
+        candidateId={candidateId}
+        vacancyId={item.vacancy.id}
+        visible={visible}
+        mayHearMore={item.introduction === null}
+        decision={item.decision}
+        introductionId={item.introduction?.id ?? null}
+        pending={pending === item.vacancy.id}
+        {...(item.introduction
+          ? {}
+          : { onDecide: (decision: CandidateDecision | null) => decide(item, decision, failed) })}
+      />
+    )
+  }
+}
