@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { Choice, Choices } from '../../ui/choice.tsx'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { profileAddress } from '../matches/profile-address.ts'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import { useAct } from './queries.ts'
 import { SwitchYourCardOn } from './switch-your-card-on.tsx'
@@ -65,7 +66,7 @@ export function YesForm({ introductionId, company, mayReveal, back, onYes }: Pro
         {unreachable ? (
           <div className="fb-stack">
             <p>{t('introductions.yes.noContact')}</p>
-            <ButtonLink to="/candidate/profile" variant="secondary">
+            <ButtonLink to={profileAddress} variant="secondary">
               {t('introductions.yes.toProfile')}
             </ButtonLink>
           </div>

@@ -1,4 +1,5 @@
 import type { Question } from '@fleksbro/contract'
+import { pathOf } from '../profile/profile-place.tsx'
 import { stepOfFact } from '../profile/steps.ts'
 
 const fields: Readonly<Record<string, string>> = {
@@ -18,16 +19,13 @@ const fields: Readonly<Record<string, string>> = {
   'start-date': 'earliestStart',
 }
 
-const profile = '/candidate/profile'
+const home = '/candidate'
 
-/** Where a candidate answers a fact of her profile. */
-export function addressOfFact(name: string): string {
-  const step = stepOfFact(name)
-  return step ? `${profile}/${step}` : profile
-}
+/** Where a candidate answers a fact of her profile; the overview for one that no step asks. */
+export const addressOfFact = (name: string): string => `${home}/${pathOf(stepOfFact(name))}`
 
 /** Where a candidate answers an open question of a match. */
 export const addressOfQuestion = ({ criterion }: Question): string => addressOfFact(fields[criterion] ?? '')
 
-export const profileAddress = profile
-export const cardAddress = `${profile}/card`
+export const profileAddress = `${home}/${pathOf()}`
+export const cardAddress = `${home}/${pathOf('card')}`
