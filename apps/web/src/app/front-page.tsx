@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { DemoLogIns } from '../features/demo/demo-log-ins.tsx'
+import { useSession } from '../session/session.ts'
 import { ButtonRow } from '../ui/button-row.tsx'
 import { BridgeScene } from './bridge-scene.tsx'
 import './front-page.css'
@@ -11,6 +13,7 @@ const audiences = ['candidate', 'workplace', 'consultant'] as const
 
 function FrontPage() {
   const { t } = useTranslation()
+  const { account, demo } = useSession()
   return (
     <div className="fb-front">
       <div className="fb-front-hero">
@@ -18,12 +21,15 @@ function FrontPage() {
           <h1>{t('front.heading')}</h1>
           <p>{t('front.lead')}</p>
           <ButtonRow>
+            {/* For somebody who is signed in the log-in leads on to her own pages. */}
             <ButtonLink to="/log-in" size="lg">
-              {t('front.logIn')}
+              {t(account ? 'front.mine' : 'front.logIn')}
             </ButtonLink>
-            <ButtonLink to="/register-company" variant="secondary" size="lg">
-              {t('front.company')}
-            </ButtonLink>
+            {!account && (
+              <ButtonLink to="/register-company" variant="secondary" size="lg">
+                {t('front.company')}
+              </ButtonLink>
+            )}
           </ButtonRow>
         </div>
         <BridgeScene label={t('front.picture')} />
@@ -33,10 +39,16 @@ function FrontPage() {
           <section key={audience}>
             <h2>{t(`front.${audience}.title`)}</h2>
             <p>{t(`front.${audience}.text`)}</p>
+            <ul>
+              {(['one', 'two', 'three'] as const).map((part) => (
+                <li key={part}>{t(`front.${audience}.${part}`)}</li>
+              ))}
+            </ul>
           </section>
         ))}
       </div>
-      <p className="fb-subtle">{t('front.closed')}</p>
+      <p className="fb-subtle fb-front-closed">{t('front.closed')}</p>
+      {demo && <DemoLogIns />}
     </div>
   )
 }

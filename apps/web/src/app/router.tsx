@@ -12,6 +12,7 @@ import type { Dashboard, PublicPage } from '../page/page.ts'
 import { DashboardLayout } from './dashboard-layout.tsx'
 import { isInside, landingOf } from './dashboards.ts'
 import { notFoundPage } from './not-found-page.tsx'
+import { ownPages } from './own-pages.ts'
 import { PageFrame } from './page-frame.tsx'
 import { PublicLayout } from './public-layout.tsx'
 import { publicPages } from './public-pages.ts'
@@ -78,12 +79,19 @@ function insideRoutes(root: AnyRoute, dashboard: Dashboard) {
       component: () => <PageFrame page={page} />,
     }),
   )
+  const own = Object.entries(ownPages).map(([path, load]) =>
+    createRoute({
+      getParentRoute: () => layout,
+      path,
+      component: lazyRouteComponent(async () => inFrame(await load())),
+    }),
+  )
   const unknown = createRoute({
     getParentRoute: () => layout,
     path: '$',
     component: () => <PageFrame page={notFoundPage} />,
   })
-  return layout.addChildren([landing, ...pages, unknown])
+  return layout.addChildren([landing, ...pages, ...own, unknown])
 }
 
 const inFrame = (page: PublicPage) => ({ default: () => <PageFrame page={page} /> })

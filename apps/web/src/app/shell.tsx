@@ -31,7 +31,10 @@ export function Shell({ home, menu, corner }: Props) {
       </main>
       <footer className="fb-foot">
         <p>{t('app.foot')}</p>
-        <Link to="/was">{t('app.accessibility')}</Link>
+        <nav aria-label={t('app.about')}>
+          <Link to="/privacy">{t('public.privacy.link')}</Link>
+          <Link to="/was">{t('app.accessibility')}</Link>
+        </nav>
       </footer>
     </div>
   )

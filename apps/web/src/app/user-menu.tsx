@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
+import { TextLink } from '../page/links.tsx'
 import { useAccount } from '../session/account.ts'
 import { useLogOut } from '../session/log-out.ts'
 import { Avatar, initials } from '../ui/avatar.tsx'
@@ -8,7 +9,7 @@ import { Settings } from './settings.tsx'
 
 export function UserMenu() {
   const { t } = useTranslation()
-  const { name, company, municipality } = useAccount()
+  const { name, role, company, municipality } = useAccount()
   const logOut = useLogOut()
   const place = company?.name ?? municipality?.name
   return (
@@ -17,6 +18,7 @@ export function UserMenu() {
         <strong>{name}</strong>
         {place && <span>{place}</span>}
       </p>
+      <TextLink to={`/${role}/account`}>{t('app.account')}</TextLink>
       <Settings />
       <Button variant="secondary" data-color="neutral" loading={logOut.isPending} onClick={() => logOut.mutate()}>
         {t('app.logOut')}

@@ -1,4 +1,4 @@
-import { logOut } from '@fleksbro/contract'
+import { logOut, logOutEverywhere } from '@fleksbro/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
@@ -7,13 +7,13 @@ import { useToast } from '../ui/toast.tsx'
 import { leave } from './session.ts'
 
 /** Ends the session and forgets on this device what was read and typed. Only the server can end it, so it must answer. */
-export function useLogOut() {
+export function useLogOut(where: 'here' | 'everywhere' = 'here') {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const tell = useToast()
   const { t } = useTranslation()
   return useMutation({
-    mutationFn: () => call(logOut, {}),
+    mutationFn: () => call(where === 'here' ? logOut : logOutEverywhere, {}),
     onSuccess: async () => {
       await navigate({ to: '/' })
       leave(queryClient, { keepDrafts: false })

@@ -9,6 +9,8 @@ export const words = {
   logOutFailed: 'Vi kunne ikke logge dig ud. Tjek din forbindelse, og prøv igen.',
   sessionEnded: 'Du er logget ud, fordi der er gået lang tid. Log ind igen, så er alt, som du slap det.',
   foot: 'Fleksbro er lukket og frivilligt. Du bestemmer, hvad der ses.',
+  about: 'Om Fleksbro',
+  account: 'Min konto',
   accessibility: 'Tilgængelighed',
   scheme: {
     legend: 'Lys',

@@ -12,6 +12,8 @@ export const words: Translated<typeof danish> = {
   logOutFailed: 'We could not log you out. Check your connection and try again.',
   sessionEnded: 'You are logged out because time has passed. Log in again and all is as you left it.',
   foot: 'Fleksbro is closed and voluntary. You decide what is seen.',
+  about: 'About Fleksbro',
+  account: 'My account',
   accessibility: 'Accessibility',
   scheme: {
     legend: 'Light',

@@ -1,0 +1,6 @@
+import type { PublicPage } from '../page/page.ts'
+
+/** Pages that every role has below its own home, each in a chunk of its own. */
+export const ownPages: Record<string, () => Promise<PublicPage>> = {
+  account: async () => (await import('../features/account/account-page.tsx')).accountPage,
+}

@@ -1,0 +1,29 @@
+export const words = {
+  title: 'Min konto',
+  lead: 'Dit navn, dit telefonnummer og dit sprog. Din e-mail er {{email}}.',
+  name: 'Navn',
+  phone: 'Nyt telefonnummer',
+  phoneHint: 'Lad feltet være tomt, hvis nummeret ikke skal ændres.',
+  language: 'Sprog i mails og her',
+  save: 'Gem',
+  saved: 'Gemt',
+  password: {
+    title: 'Adgangskode',
+    text: 'Vil du have en ny, sender vi et link til din e-mail.',
+    link: 'Vælg en ny adgangskode',
+  },
+  everywhere: {
+    title: 'Log ud på alle enheder',
+    text: 'Har du været logget ind på en andens telefon eller computer? Så kan du logge ud alle steder på én gang.',
+    do: 'Log ud på alle enheder',
+    ask: 'Log ud alle steder?',
+    consequence:
+      'Du bliver logget ud overalt med det samme, også her. Det, du har skrevet og ikke sendt, forsvinder fra enheden her.',
+  },
+} as const
+
+declare module '../words.ts' {
+  interface Words {
+    account: typeof words
+  }
+}

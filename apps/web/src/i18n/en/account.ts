@@ -1,0 +1,26 @@
+import type { words as danish } from '../da/account.ts'
+import type { Translated } from '../words.ts'
+
+export const words: Translated<typeof danish> = {
+  title: 'My account',
+  lead: 'Your name, phone and language. Your e-mail is {{email}}.',
+  name: 'Name',
+  phone: 'New phone number',
+  phoneHint: 'Leave it empty if the number is not to change.',
+  language: 'Language in mails and here',
+  save: 'Save',
+  saved: 'Saved',
+  password: {
+    title: 'Password',
+    text: 'If you want a new one, we send a link to your e-mail.',
+    link: 'Choose a new password',
+  },
+  everywhere: {
+    title: 'Log out on all devices',
+    text: 'Have you been logged in on a phone or computer of somebody else? You can log out everywhere at once.',
+    do: 'Log out on all devices',
+    ask: 'Log out everywhere?',
+    consequence:
+      'You are logged out everywhere at once, here too. What you typed and did not send disappears from this device.',
+  },
+}
