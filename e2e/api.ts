@@ -1,8 +1,14 @@
-import type { AnyEndpoint, InputOf, ReplyOf } from '@fleksbro/contract'
-import { listDemoAccounts, listDemoMails, logInToDemo } from '@fleksbro/contract'
+import type { Account, AnyEndpoint, InputOf, ReplyOf } from '@fleksbro/contract'
+import { listDemoAccounts, listDemoMails, logIn, logInToDemo } from '@fleksbro/contract'
 
 export interface Client {
   call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<ReplyOf<E>>
+  /** What a browser needs to go on as the same person. */
+  cookies(): { name: string; value: string; url: string }[]
+}
+
+export interface Reader extends Client {
+  readonly account: Account
 }
 
 /** Somebody who talks to the API without a browser, cookies included: for what a journey only needs arranged. */
@@ -28,7 +34,7 @@ export function apiClient(url: string): Client {
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
     return endpoint.reply.parse(await response.json()) as ReplyOf<E>
   }
-  return { call }
+  return { call, cookies: () => [...cookies].map(([name, value]) => ({ name, value, url })) }
 }
 
 interface Parts {
@@ -42,14 +48,21 @@ function addressOf(path: string, { params = {}, query = {} }: Parts) {
   return `/api${filled}${search.size ? `?${search}` : ''}`
 }
 
-/** A client signed in as an invented person, by a part of the name. */
-export async function signedIn(url: string, name: string) {
+/** Signed in as a person of the demo, by a part of the name. */
+export async function signedIn(url: string, name: string): Promise<Reader> {
   const client = apiClient(url)
   const people = await client.call(listDemoAccounts, {})
   const person = people.find((one) => one.name.includes(name))
   if (!person) throw new Error(`The demo offers nobody called ${name}`)
   const { account } = await client.call(logInToDemo, { body: { accountId: person.accountId } })
   if (!account) throw new Error(`Nobody was signed in as ${name}`)
+  return { ...client, account }
+}
+
+export async function loggedIn(url: string, body: InputOf<typeof logIn>['body']): Promise<Reader> {
+  const client = apiClient(url)
+  const { account } = await client.call(logIn, { body })
+  if (!account) throw new Error(`Nobody was logged in as ${body.email}`)
   return { ...client, account }
 }
 

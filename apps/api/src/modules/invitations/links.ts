@@ -36,7 +36,7 @@ const pages: Readonly<Record<LinkKind, string>> = {
   staff: 'invitation',
   colleague: 'invitation',
   company: 'invitation',
-  password: 'new-password',
+  password: 'reset-password',
 }
 
 /**

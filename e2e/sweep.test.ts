@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { loggedIn, type Reader, signedIn } from './api.ts'
+import { launchBrowser } from './browser.ts'
+import { freeCvr, freshCompany } from './fresh-company.ts'
+import { openPages, pagesOf } from './router-pages.ts'
+import { filledIn } from './samples.ts'
+import { type Product, startProduct } from './server.ts'
+import { desk, inEveryLight, type Look, onThePhone, sweep, whenFailing } from './sweep.ts'
+import { watch } from './watch.ts'
+
+let browser: Browser
+let product: Product
+
+beforeAll(async () => {
+  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+async function contextFor(reader?: Reader) {
+  const context = await browser.newContext({
+    baseURL: product.url,
+    locale: 'da-DK',
+    reducedMotion: 'reduce',
+    viewport: desk,
+  })
+  await context.addCookies(reader?.cookies() ?? [])
+  return context
+}
+
+const addressesOf = async (reader: Reader) => filledIn(reader, await pagesOf(reader.account.role))
+
+/** Looks at all pages of somebody; what only the console or the network know counts, too. */
+async function sweepAs(reader: Reader, look: Look) {
+  const context = await contextFor(reader)
+  const { faults } = watch(context)
+  return [...(await sweep(context, await addressesOf(reader), look)), ...faults]
+}
+
+test('the open pages', async () => {
+  expect(await sweep(await contextFor(), await openPages(), inEveryLight)).toEqual([])
+})
+
+test.each(['Karla', 'Gorm', 'Hanne', 'Palle'])('every page of %s', async (name) => {
+  expect(await sweepAs(await signedIn(product.url, name), inEveryLight)).toEqual([])
+})
+
+test('every page of a flex-jobber who has said nothing yet', async () => {
+  expect(await sweepAs(await signedIn(product.url, 'Mikkel'), onThePhone)).toEqual([])
+})
+
+test('every page of a company that has just come', async () => {
+  const owner = await loggedIn(product.url, await freshCompany(product.url, freeCvr.first))
+  expect(await sweepAs(owner, onThePhone)).toEqual([])
+})
+
+test('every page of a consultant with hardly anybody', async () => {
+  const tove = { email: 'tove.skarrebo@demo.fleksbro.example', password: 'velkommen-til-fleksbro' }
+  expect(await sweepAs(await loggedIn(product.url, tove), onThePhone)).toEqual([])
+})
+
+test.each(['Karla', 'Gorm', 'Hanne', 'Palle'])('every page of %s when the server fails', async (name) => {
+  const reader = await signedIn(product.url, name)
+  const context = await contextFor(reader)
+  await context.route(/\/api\/(?!session)/, (route) => route.fulfill({ status: 500, json: {} }))
+  expect(await sweep(context, await addressesOf(reader), whenFailing, 8)).toEqual([])
+})

@@ -1,0 +1,78 @@
+import { mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { violations } from './axe.ts'
+import { visibleFaults } from './visible-faults.ts'
+
+export const phone = { width: 360, height: 740 }
+export const desk = { width: 1280, height: 800 }
+
+/** Looks at a page that is there, and says what is wrong with it. */
+export type Look = (page: Page, name: string) => Promise<readonly string[]>
+
+/** Every address, a page at a time in each of a few tabs; all that is wrong anywhere is told at once. */
+export async function sweep(context: BrowserContext, paths: readonly string[], look: Look, tabs = 2) {
+  const waiting = [...paths]
+  const found: string[] = []
+  const walk = async () => {
+    const page = await context.newPage()
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      try {
+        await page.emulateMedia({ colorScheme: 'light' })
+        await page.goto(path)
+        await arrived(page)
+        for (const fault of await look(page, path)) found.push(`${path} ${fault}`)
+      } catch (error) {
+        found.push(`${path} ${error instanceof Error ? error.message : error}`)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: tabs }, walk))
+  await context.close()
+  return found
+}
+
+export const inEveryLight: Look = async (page, name) => {
+  await page.setViewportSize(desk)
+  const wide = await faultsOf(page, `${name} desk`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await faultsOf(page, `${name} dark`)
+  await page.setViewportSize(phone)
+  if (shots) await shoot(page, `${name} phone-dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...wide, ...dark, ...(await faultsOf(page, `${name} phone`))]
+}
+
+export const onThePhone: Look = async (page, name) => {
+  await page.setViewportSize(phone)
+  return faultsOf(page, `${name} empty`)
+}
+
+/** The page says that something went wrong, with a way on; or it needs nothing from the server. */
+export const whenFailing: Look = async (page, name) => {
+  await page.setViewportSize(phone)
+  await page.getByRole('alert').or(page.locator('form')).first().waitFor()
+  return faultsOf(page, `${name} failing`)
+}
+
+async function faultsOf(page: Page, name: string) {
+  const faults = [...(await violations(page)), ...(await visibleFaults(page))]
+  if (shots) await shoot(page, name)
+  return faults.map((fault) => `${name.split(' ').at(-1)}: ${fault}`)
+}
+
+/** Its heading stands, and nothing is on its way any more. */
+async function arrived(page: Page) {
+  await page.locator('main h1').first().waitFor()
+  await page.locator('.fb-waiting').waitFor({ state: 'detached' })
+}
+
+const shots = process.env['SHOTS'] === '1' ? join(tmpdir(), 'fleksbro-shots') : null
+
+async function shoot(page: Page, name: string) {
+  if (!shots) return
+  mkdirSync(shots, { recursive: true })
+  const file = name.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id').replace(/[^\w-]+/g, '_')
+  await page.screenshot({ path: join(shots, `${file}.png`), fullPage: true })
+}
