@@ -11,13 +11,23 @@ import { ApiError } from '../api/errors.ts'
 import { cardOf } from './a-profile.ts'
 import { on } from './fake-api.ts'
 
+interface ProfileApi {
+  profile: Profile
+  /** The bodies of what was saved. */
+  readonly saves: unknown[]
+  /** Set: what is saved throws what it answers. */
+  refuse: ((body: { readonly facts?: object; readonly keepWords?: boolean }) => Error | null) | null
+  /** Somebody saved this, on this device or elsewhere. */
+  readonly become: (change: Partial<Profile>) => Profile
+  readonly answers: ReturnType<typeof on>[]
+}
+
 /** A profile that keeps what is saved, answers a stale version with 412, and says no when `refuse` does. */
-export function profileApi(start: Profile) {
-  const api = {
+export function profileApi(start: Profile): ProfileApi {
+  const api: ProfileApi = {
     profile: start,
-    saves: [] as unknown[],
-    /** Set: what is saved throws it. */
-    refuse: null as ((body: { readonly facts?: object; readonly keepWords?: boolean }) => Error | null) | null,
+    saves: [],
+    refuse: null,
     answers: [
       on(readProfile, () => api.profile),
       on(readCompanyView, () => ({ seen: api.profile.visible && !api.profile.paused, card: cardOf(api.profile) })),
@@ -43,8 +53,7 @@ export function profileApi(start: Profile) {
         api.become({ hiddenFrom: api.profile.hiddenFrom.filter(({ cvr }) => cvr !== params.cvr) }),
       ),
     ],
-    /** Somebody saved this: on this device or elsewhere. */
-    become: (change: Partial<Profile>): Profile => {
+    become: (change) => {
       api.profile = { ...api.profile, ...change, version: api.profile.version + 1 }
       return api.profile
     },

@@ -28,11 +28,12 @@ export function CardPage() {
           <Card tone={view.seen ? 'accent' : 'plain'}>
             <Toggle
               label={<strong>{t('profile.card.switch')}</strong>}
-              description={said()}
+              describedBy="card-switch"
               on={profile.visible}
               onlyOff={onlyOff}
               change={(on) => () => ({ visible: on })}
             />
+            <p id="card-switch">{said()}</p>
           </Card>
           {onlyOff && !own && <p className="fb-subtle">{t('profile.card.hersOnly', { name: profile.name })}</p>}
           {onlyOff && own && <p className="fb-subtle">{t('profile.refused.shielded')}</p>}

@@ -13,7 +13,7 @@ export function useFactWords(): (name: FactName, facts: ProfileFacts) => string 
   const format = useFormat()
   const { labelOf, needWords } = useCatalogue()
   const some = (labels: readonly string[], none: string = t('profile.none')) =>
-    labels.length > 0 ? format.list(labels) : none
+    labels.length > 0 ? labels.join(' · ') : none
 
   const words: Words = {
     tasks: (ids) => some(ids.map((id) => labelOf('task', id))),

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { ApiError } from '../../api/errors.ts'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { profileOf } from './profile-query.ts'
@@ -52,32 +53,34 @@ export function HideFrom({ profile }: { readonly profile: Profile }) {
     <section className="fb-hide" aria-labelledby="hide-from">
       <h2 id="hide-from">{t('profile.hide.title')}</h2>
       <p className="fb-subtle">{t('profile.hide.text')}</p>
-      <form onSubmit={submit} noValidate>
-        <Field label={t('profile.hide.name')} error={problems.name}>
-          <Input value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
-        </Field>
-        <Field label={t('profile.hide.cvr')} hint={t('profile.hide.cvrHint')} error={problems.cvr}>
-          <Input
-            value={cvr}
-            inputMode="numeric"
-            autoComplete="off"
-            onChange={({ target }) => {
-              setCvr(target.value)
-              hide.reset()
-            }}
-          />
-        </Field>
-        {hide.error && !isWrongCvr(hide.error) && (
-          <p role="alert" className="fb-refusal">
-            {t(isTooMany(hide.error) ? 'profile.hide.many' : 'profile.hide.failed')}
-          </p>
-        )}
-        <div>
-          <Button type="submit" variant="secondary" loading={hide.isPending}>
-            {t('profile.hide.action')}
-          </Button>
-        </div>
-      </form>
+      <Disclosure summary={t('profile.hide.open')}>
+        <form onSubmit={submit} noValidate>
+          <Field label={t('profile.hide.name')} error={problems.name}>
+            <Input value={name} autoComplete="off" onChange={({ target }) => setName(target.value)} />
+          </Field>
+          <Field label={t('profile.hide.cvr')} hint={t('profile.hide.cvrHint')} error={problems.cvr}>
+            <Input
+              value={cvr}
+              inputMode="numeric"
+              autoComplete="off"
+              onChange={({ target }) => {
+                setCvr(target.value)
+                hide.reset()
+              }}
+            />
+          </Field>
+          {hide.error && !isWrongCvr(hide.error) && (
+            <p role="alert" className="fb-refusal">
+              {t(isTooMany(hide.error) ? 'profile.hide.many' : 'profile.hide.failed')}
+            </p>
+          )}
+          <div>
+            <Button type="submit" variant="secondary" loading={hide.isPending}>
+              {t('profile.hide.action')}
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
       {profile.hiddenFrom.length > 0 && (
         <div>
           <h3>{t('profile.hide.list')}</h3>

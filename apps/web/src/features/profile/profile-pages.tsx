@@ -4,7 +4,7 @@ import { CardPage } from './card-page.tsx'
 import { DataPage } from './data-page.tsx'
 import { LooksPage } from './looks-page.tsx'
 import { OverviewPage } from './overview-page.tsx'
-import { ProfilePlace } from './profile-place.tsx'
+import { ProfilePlace, pathOf } from './profile-place.tsx'
 import { StepPage } from './step-page.tsx'
 import { type StepId, steps } from './steps.ts'
 
@@ -14,28 +14,35 @@ interface Options {
 }
 
 /**
- * The pages of one profile below a dashboard: `profilePagesFor('/candidate', 'profile')` for her own,
- * `profilePagesFor('/caseworker', 'candidates/:candidateId/profile')` for a person a consultant fills in with.
+ * The pages of one profile below a dashboard: `profilePagesFor('/candidate')` for her own,
+ * `profilePagesFor('/caseworker', 'candidates/:candidateId/')` for a person a consultant fills in with.
  */
-export function profilePagesFor(home: string, path: string, { inMenu = false }: Options = {}): readonly Page[] {
+export function profilePagesFor(home: string, under = '', { inMenu = false }: Options = {}): readonly Page[] {
   const at = (Body: ComponentType) =>
     function ProfilePage() {
       return (
-        <ProfilePlace base={`${home}/${path}`}>
+        <ProfilePlace base={`${home}/${under}`.replace(/\/$/, '')}>
           <Body />
         </ProfilePlace>
       )
     }
   const stepPage = (id: StepId): Page => ({
-    path: `${path}/${id}`,
+    path: `${under}${pathOf(id)}`,
     title: `profile.steps.${id}.question`,
     Component: at(() => <StepPage step={id} />),
   })
 
   return [
-    { path, title: 'profile.title', menuTitle: 'profile.menu', inMenu, icon: 'person', Component: at(OverviewPage) },
     {
-      path: `${path}/card`,
+      path: `${under}${pathOf()}`,
+      title: 'profile.title',
+      menuTitle: 'profile.menu',
+      inMenu,
+      icon: 'person',
+      Component: at(OverviewPage),
+    },
+    {
+      path: `${under}${pathOf('card')}`,
       title: 'profile.card.title',
       menuTitle: 'profile.card.menu',
       inMenu,
@@ -44,14 +51,14 @@ export function profilePagesFor(home: string, path: string, { inMenu = false }: 
       Component: at(CardPage),
     },
     {
-      path: `${path}/looks`,
+      path: `${under}${pathOf('looks')}`,
       title: 'profile.looks.title',
       menuTitle: 'profile.looks.menu',
       inMenu,
       icon: 'list',
       Component: at(LooksPage),
     },
-    { path: `${path}/data`, title: 'profile.data.title', Component: at(DataPage) },
+    { path: `${under}${pathOf('data')}`, title: 'profile.data.title', Component: at(DataPage) },
     ...steps.map(({ id }) => stepPage(id)),
   ]
 }

@@ -1,11 +1,14 @@
 import { useParams } from '@tanstack/react-router'
 import { createContext, type ReactNode, use } from 'react'
 import { useAccount } from '../../session/account.ts'
+import { type StepId, steps } from './steps.ts'
+
+export type ProfilePath = StepId | 'card' | 'looks' | 'data'
 
 interface Place {
   readonly candidateId: string
-  /** A path among the profile's pages: `to('needs')`, or `to()` for the overview. */
-  readonly to: (page?: string) => string
+  /** A path among the profile's pages: `to('needs')`, `to('card')`, or `to()` for the overview. */
+  readonly to: (page?: ProfilePath) => string
   /** The person fills in her own. */
   readonly own: boolean
 }
@@ -13,7 +16,7 @@ interface Place {
 const PlaceContext = createContext<Place | null>(null)
 
 interface Props {
-  /** Where the profile's pages live: `/candidate/profile`, `/caseworker/candidates/:candidateId/profile`. */
+  /** Where the person's pages live: `/candidate`, `/caseworker/candidates/:candidateId`. */
   readonly base: string
   readonly children: ReactNode
 }
@@ -27,11 +30,16 @@ export function ProfilePlace({ base, children }: Props) {
   const home = base.replace(':candidateId', candidateId)
   const place = {
     candidateId,
-    to: (page?: string) => (page ? `${home}/${page}` : home),
+    to: (page?: ProfilePath) => `${home}/${pathOf(page)}`,
     own: candidateId === account.candidateId,
   }
   return <PlaceContext value={place}>{children}</PlaceContext>
 }
+
+/** Steps stand below the profile; the card, who saw it and what can be taken along stand beside it. */
+export const pathOf = (page?: ProfilePath) => (page && isStep(page) ? `profile/${page}` : (page ?? 'profile'))
+
+const isStep = (page: ProfilePath) => steps.some(({ id }) => id === page)
 
 export function useProfilePlace(): Place {
   const place = use(PlaceContext)

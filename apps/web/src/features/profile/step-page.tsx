@@ -48,7 +48,7 @@ export function StepPage({ step }: { readonly step: StepId }) {
   const next = stepAfter(step)
   const answered = steps.some((one) => one.id === step && isAnswered(one, facts))
 
-  const goTo = async (page?: string) => {
+  const goTo = async (page?: StepId) => {
     if (await editor.leave()) await navigate({ to: to(page) })
   }
 
@@ -65,7 +65,7 @@ export function StepPage({ step }: { readonly step: StepId }) {
           label: t(`profile.steps.${one.id}.title`),
           done: isAnswered(one, facts),
         }))}
-        onGo={goTo}
+        onGo={(id) => goTo(steps.find((one) => one.id === id)?.id)}
       />
       <ClashChoice clashes={editor.clashes} onSettle={editor.settle} />
       <Body facts={facts} change={change} refused={refused} />

@@ -45,8 +45,21 @@ function Lines({ step, profile: { facts } }: Omit<Props, 'unsent'>) {
   if (step.id === 'week' && facts.availability) {
     return <WeekGrid label={t('profile.week.label')} value={facts.availability} />
   }
-  const lines = step.fields.flatMap((name) => said(name, facts) ?? [])
-  return lines.map((line) => <p key={line}>{line}</p>)
+  if (step.fields.length === 1) return step.fields.map((name) => <p key={name}>{said(name, facts)}</p>)
+  return (
+    <dl>
+      {step.fields.map((name) => {
+        const line = said(name, facts)
+        if (line === null) return null
+        return (
+          <div key={name}>
+            <dt>{t(`profile.fields.${name}`)}</dt>
+            <dd>{line}</dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
 }
 
 function Needs({ needs }: { needs: NonNullable<Profile['facts']['needs']> }) {

@@ -6,7 +6,7 @@ import { type ProfileChange, useProfileChange } from './use-profile-change.ts'
 
 interface Props {
   readonly label: ReactNode
-  readonly description?: ReactNode
+  readonly describedBy?: string
   readonly on: boolean
   readonly change: (on: boolean) => ProfileChange
   /** Switching on is hers alone; switching off is always possible. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** One decision, saved at once. It shows what was chosen while it is sent, and goes back if it could not be saved. */
-export function Toggle({ label, description, on, change, onlyOff = false }: Props) {
+export function Toggle({ label, describedBy, on, change, onlyOff = false }: Props) {
   const { t } = useTranslation()
   const tell = useToast()
   const { send } = useProfileChange()
@@ -25,7 +25,7 @@ export function Toggle({ label, description, on, change, onlyOff = false }: Prop
       className="fb-toggle"
       position="end"
       label={label}
-      description={description}
+      aria-describedby={describedBy}
       checked={shown}
       disabled={onlyOff && !shown}
       onChange={({ target }) => {

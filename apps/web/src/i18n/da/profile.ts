@@ -127,8 +127,8 @@ export const words = {
     about: 'Dine egne ord',
   },
   tasks: {
-    sectors: 'Hvor vil du gerne være?',
-    pick: 'Hvad vil du gerne lave der?',
+    sectors: 'Er der et sted, du gerne vil være?',
+    pick: 'Hvad kan du lide at lave?',
     hint: 'Skriv et ord, fx pakke, have eller børn.',
     suggested: 'Mener du noget af det her?',
     otherSuggestions: 'Vis andre forslag',
@@ -274,6 +274,7 @@ export const words = {
     title: 'Skjul mig for en virksomhed',
     text: 'Fx der, hvor du arbejder nu. De får ikke noget at vide, og de kan ikke se, at du er her.',
     name: 'Virksomhedens navn',
+    open: 'Vælg en virksomhed',
     cvr: 'CVR-nummer',
     cvrHint: 'Otte tal. Det står nederst på deres hjemmeside.',
     action: 'Skjul mig',

@@ -130,8 +130,8 @@ export const words: Translated<typeof danish> = {
     about: 'Your own words',
   },
   tasks: {
-    sectors: 'Where would you like to be?',
-    pick: 'What would you like to do there?',
+    sectors: 'Is there a place you would like to be?',
+    pick: 'What do you like doing?',
     hint: 'Write a word, for example packing, garden or children.',
     suggested: 'Do you mean any of these?',
     otherSuggestions: 'Show other suggestions',
@@ -277,6 +277,7 @@ export const words: Translated<typeof danish> = {
     title: 'Hide me from a company',
     text: 'For example where you work now. They are told nothing and cannot see that you are here.',
     name: 'Name of the company',
+    open: 'Choose a company',
     cvr: 'CVR number',
     cvrHint: 'Eight digits. It stands at the bottom of their website.',
     action: 'Hide me',

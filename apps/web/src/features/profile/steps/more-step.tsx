@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { Choice, Choices } from '../../../ui/choice.tsx'
 import { CataloguePicker } from '../../catalogue/catalogue-picker.tsx'
+import { Pills } from '../../catalogue/pills.tsx'
 import { Suggestions } from '../../catalogue/suggestions.tsx'
 import { useCatalogue } from '../../catalogue/use-catalogue.ts'
 import { Languages } from './languages.tsx'
 import { StartDay } from './start-day.tsx'
-import type { StepProps } from './step-props.ts'
+import { orNull, type StepProps } from './step-props.ts'
 
 const commonLicences = ['driving-b', 'forklift', 'food-hygiene', 'cleaning-hygiene', 'first-aid']
+/** A way to begin, agreed on with a workplace; nothing that one has been granted. */
+const neverGranted = ['praktik-first']
 
 export function MoreStep(props: StepProps) {
   return (
@@ -24,7 +27,7 @@ function Licences({ facts, change }: StepProps) {
   const { t } = useTranslation()
   const { labelOf } = useCatalogue()
   const held = facts.licences ?? []
-  const set = (codes: readonly string[]) => change({ licences: codes.length > 0 ? [...codes] : null })
+  const set = (codes: readonly string[]) => change({ licences: orNull(codes) })
   const offered = commonLicences.filter((code) => !held.includes(code))
   return (
     <section className="fb-part-of-step">
@@ -61,32 +64,29 @@ function Schemes({ facts, change }: StepProps) {
   const { t } = useTranslation()
   const { all } = useCatalogue()
   const schemes = facts.schemes ?? []
-  const toggle = (id: string, on: boolean) => {
-    const next = on ? [...schemes, id] : schemes.filter((one) => one !== id)
-    change({ schemes: next.length > 0 ? next : null })
-  }
+  const offered = all('scheme').filter(({ id }) => !neverGranted.includes(id))
   return (
     <section className="fb-part-of-step">
-      <Choices
+      <Pills
         legend={
           <>
             {t('profile.more.schemes')}
             <small className="fb-subtle">{t('profile.more.schemesHint')}</small>
           </>
         }
-        columns={2}
-      >
-        {schemes.length === 0 && (
+        items={offered}
+        chosen={schemes}
+        onChange={(ids) => change({ schemes: orNull(ids) })}
+      />
+      {schemes.length === 0 && (
+        <Choices legend={t('profile.more.schemes')} hideLegend>
           <Choice
             label={t('profile.more.noScheme')}
             checked={facts.schemes !== null}
             onChange={(none) => change({ schemes: none ? [] : null })}
           />
-        )}
-        {all('scheme').map(({ id, label }) => (
-          <Choice key={id} label={label} checked={schemes.includes(id)} onChange={(on) => toggle(id, on)} />
-        ))}
-      </Choices>
+        </Choices>
+      )}
     </section>
   )
 }

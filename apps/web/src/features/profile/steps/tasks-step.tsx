@@ -1,9 +1,9 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Choice, Choices } from '../../../ui/choice.tsx'
 import type { Catalogue } from '../../catalogue/catalogue.ts'
 import { CataloguePicker } from '../../catalogue/catalogue-picker.tsx'
+import { Pills } from '../../catalogue/pills.tsx'
 import { Suggestions } from '../../catalogue/suggestions.tsx'
 import { useCatalogue } from '../../catalogue/use-catalogue.ts'
 import { orNull, type StepProps } from './step-props.ts'
@@ -23,22 +23,18 @@ export function TasksStep({ facts, change }: StepProps) {
 
   return (
     <>
-      <Choices legend={t('profile.tasks.sectors')} columns={2}>
-        {catalogue.all('sector').map(({ id, label }) => (
-          <Choice
-            key={id}
-            label={label}
-            checked={sectors.includes(id)}
-            onChange={(on) => change({ sectors: orNull(on ? [...sectors, id] : sectors.filter((one) => one !== id)) })}
-          />
-        ))}
-      </Choices>
       <CataloguePicker
         kind="task"
         label={t('profile.tasks.pick')}
         hint={t('profile.tasks.hint')}
         value={tasks}
         onChange={setTasks}
+      />
+      <Pills
+        legend={t('profile.tasks.sectors')}
+        items={catalogue.all('sector')}
+        chosen={sectors}
+        onChange={(ids) => change({ sectors: orNull(ids) })}
       />
       <Suggestions
         label={t('profile.tasks.suggested')}
