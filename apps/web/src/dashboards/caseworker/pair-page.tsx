@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { PairSheet } from '../../features/caseload/pair-sheet.tsx'
-import { pairQuery } from '../../features/caseload/queries.ts'
 import { ReasonGate } from '../../features/caseload/reason-gate.tsx'
+import { pairOf } from '../../features/matches/matches-query.ts'
 import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 
@@ -22,6 +22,6 @@ function PairPage() {
 }
 
 function Pair({ candidateId, vacancyId }: { readonly candidateId: string; readonly vacancyId: string }) {
-  const { data: pair } = useSuspenseQuery(pairQuery(candidateId, vacancyId))
+  const { data: pair } = useSuspenseQuery(pairOf(candidateId, vacancyId))
   return <PairSheet pair={pair} />
 }

@@ -5,8 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { InviteDialog } from './invite-dialog.tsx'
 import { TakeOver } from './take-over.tsx'
 
+interface Props {
+  readonly row: CandidateRow
+  /** Where the profile is open and it is known. */
+  readonly email?: string
+}
+
 /** What can be done from the row: take over, and invite whoever has no account yet. */
-export function CandidateRowActions({ row }: { readonly row: CandidateRow }) {
+export function CandidateRowActions({ row, email = '' }: Props) {
   const { t } = useTranslation()
   const [inviting, setInviting] = useState(false)
   const again = t(row.invited ? 'caseload.invite.again' : 'caseload.invite.first')
@@ -23,7 +29,7 @@ export function CandidateRowActions({ row }: { readonly row: CandidateRow }) {
           >
             {again}
           </Button>
-          <InviteDialog candidate={row} open={inviting} onClose={() => setInviting(false)} />
+          <InviteDialog candidate={row} email={email} open={inviting} onClose={() => setInviting(false)} />
         </>
       )}
     </>

@@ -1,3 +1,4 @@
+import { introductionStates } from '@fleksbro/contract'
 import { z } from 'zod'
 
 export const whose = ['mine', 'all', 'unassigned'] as const
@@ -5,6 +6,7 @@ export const statuses = ['any', 'visible', 'hidden', 'paused', 'no-account'] as 
 export const sorts = ['waiting', 'name', 'updated'] as const
 export const verdicts = ['proposable', 'fits', 'to-clarify', 'conflict'] as const
 export const states = ['new', 'introduced', 'rejected', 'any'] as const
+export const opens = ['yes', 'no', 'any'] as const
 export const admissions = ['any', 'waiting', 'in', 'refused'] as const
 
 /** A search arrives as a number when it looks like one. */
@@ -42,8 +44,6 @@ export const CompanyFilters = z.object({
 })
 
 export const IntroductionFilters = z.object({
-  open: z.enum(['yes', 'no', 'any']).catch('yes'),
-  state: z
-    .enum(['any', 'proposed', 'interested', 'asked', 'later', 'yes', 'met', 'no', 'declined', 'expired', 'ended'])
-    .catch('any'),
+  open: z.enum(opens).catch('yes'),
+  state: z.enum(['any', ...introductionStates]).catch('any'),
 })

@@ -2,11 +2,10 @@ import {
   type InputOf,
   listCandidates,
   listCaseworkers,
-  listMyMatches,
+  listCompanies,
   listReview,
   listWaiting,
   type ReviewFilters,
-  readPair,
 } from '@fleksbro/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
@@ -41,16 +40,10 @@ export const reviewQuery = (query: Reviewed) =>
 export const caseloadChanged = (queryClient: QueryClient) =>
   queryClient.invalidateQueries({ predicate: ({ queryKey: [first] }) => first !== 'session' && first !== 'catalogue' })
 
-export const pairQuery = (candidateId: string, vacancyId: string) =>
-  queryOptions({
-    queryKey: ['matches', 'pair', candidateId, vacancyId],
-    queryFn: ({ signal }) => call(readPair, { params: { candidateId, vacancyId } }, { signal }),
-  })
+export type CompanyFilters = NonNullable<InputOf<typeof listCompanies>['query']>
 
-/** All of a candidate's vacancies, with the conflicts: her consultant sees what stands in the way. */
-export const candidateMatchesQuery = (candidateId: string) =>
+export const companiesQuery = (query: CompanyFilters) =>
   queryOptions({
-    queryKey: ['matches', 'of', candidateId, 'all'],
-    queryFn: ({ signal }) =>
-      call(listMyMatches, { params: { candidateId }, query: { show: 'all', limit: 50 } }, { signal }),
+    queryKey: ['caseload', 'companies', query],
+    queryFn: ({ signal }) => call(listCompanies, { query }, { signal }),
   })

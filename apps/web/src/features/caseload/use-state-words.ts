@@ -6,6 +6,6 @@ export function useStateWords(): (state: string) => string {
   const { t } = useTranslation()
   return (state) => {
     const known = introductionStates.find((one) => one === state)
-    return known ? t(`caseload.states.${known}`) : state
+    return known ? t(`introductions.state.she.${known}`) : state
   }
 }

@@ -1,0 +1,77 @@
+import type { CandidateMatch } from '@fleksbro/contract'
+import { useTranslation } from 'react-i18next'
+import { TextLink } from '../../page/links.tsx'
+import { DataTable } from '../../ui/data-table.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Reasons } from '../matches/reasons.tsx'
+import { VerdictTag } from '../matches/verdict-tag.tsx'
+import { ScoreCell } from './score-cell.tsx'
+import { useStateWords } from './use-state-words.ts'
+
+interface Props {
+  readonly candidate: { readonly id: string; readonly name: string }
+  readonly matches: readonly CandidateMatch[]
+}
+
+/** Ranked in the full view; what does not fit is folded away, with what stands in the way on its page. */
+export function CandidateMatches({ candidate, matches }: Props) {
+  const { t } = useTranslation()
+  const fitting = matches.filter(({ match }) => match.verdict !== 'conflict')
+  const others = matches.filter(({ match }) => match.verdict === 'conflict')
+  return (
+    <>
+      <MatchTable caption={t('caseload.candidate.matches')} candidate={candidate} rows={fitting} />
+      {others.length > 0 && (
+        <Disclosure summary={t('caseload.candidate.conflicts', { count: others.length })}>
+          <MatchTable caption={t('caseload.candidate.conflictsCaption')} candidate={candidate} rows={others} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+interface TableProps extends Pick<Props, 'candidate'> {
+  readonly caption: string
+  readonly rows: readonly CandidateMatch[]
+}
+
+function MatchTable({ caption, candidate, rows }: TableProps) {
+  const { t } = useTranslation()
+  const stateOf = useStateWords()
+  return (
+    <DataTable
+      caption={caption}
+      rows={rows}
+      keyOf={({ vacancy }) => vacancy.id}
+      columns={[
+        {
+          id: 'job',
+          heading: t('caseload.candidate.job'),
+          cell: ({ vacancy }) => (
+            <>
+              <TextLink to={`/caseworker/candidates/${candidate.id}/matches/${vacancy.id}`}>{vacancy.title}</TextLink>
+              <small className="fb-quiet">{[vacancy.company, vacancy.place].filter(Boolean).join(', ')}</small>
+            </>
+          ),
+        },
+        {
+          id: 'why',
+          heading: t('caseload.pair.why'),
+          cell: ({ match }) => <Reasons match={match} about="she" most={2} />,
+        },
+        {
+          id: 'verdict',
+          heading: t('caseload.review.verdict'),
+          cell: ({ match }) => <VerdictTag verdict={match.verdict} />,
+        },
+        { id: 'score', heading: t('caseload.review.score'), cell: ({ match }) => <ScoreCell {...match} /> },
+        {
+          id: 'state',
+          heading: t('caseload.candidate.state'),
+          cell: ({ introduction, decision }) =>
+            introduction ? stateOf(introduction.state) : t(`caseload.candidate.decisions.${decision ?? 'new'}`),
+        },
+      ]}
+    />
+  )
+}
