@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { Consultant } from '../../features/introductions/consultant.tsx'
 import { Deadline } from '../../features/introductions/deadline.tsx'
 import { introductionOf } from '../../features/introductions/queries.ts'
-import { StateTag } from '../../features/introductions/state-tag.tsx'
 import { Timeline } from '../../features/introductions/timeline.tsx'
 import { WhatTheyKnow } from '../../features/introductions/what-they-know.tsx'
 import { YourAnswer } from '../../features/introductions/your-answer.tsx'
@@ -31,9 +30,7 @@ function IntroductionPage() {
       <p>
         <TextLink to="/candidate/introductions">{t('introductions.back')}</TextLink>
       </p>
-      <PageHeading eyebrow={vacancy.company} aside={<StateTag introduction={introduction} about="you" />}>
-        {vacancy.title}
-      </PageHeading>
+      <PageHeading eyebrow={vacancy.company}>{vacancy.title}</PageHeading>
       <div className="fb-two">
         <div className="fb-stack">
           <Card tone={waitsFor === 'candidate' ? 'warm' : 'plain'}>

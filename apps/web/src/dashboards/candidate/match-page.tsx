@@ -49,7 +49,7 @@ function MatchPage() {
         <div className="fb-stack fb-match-parts">
           <section>
             <h2>{t('matches.fits')}</h2>
-            <Reasons match={match} about="you" />
+            <Reasons match={match} about="you" most={6} unfold />
           </section>
           {match.gaps.length > 0 && (
             <section>

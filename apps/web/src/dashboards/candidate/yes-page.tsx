@@ -25,10 +25,7 @@ function YesPage() {
 
   return (
     <>
-      <PageHeading
-        eyebrow={vacancy.title}
-        lead={t('introductions.yes.lead', { title: vacancy.title, company: vacancy.company })}
-      >
+      <PageHeading lead={t('introductions.yes.lead', { title: vacancy.title, company: vacancy.company })}>
         {t('introductions.yes.heading', { company: vacancy.company })}
       </PageHeading>
       {mayReveal && allowedActions.includes('yes') ? (

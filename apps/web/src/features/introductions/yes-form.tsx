@@ -71,7 +71,7 @@ export function YesForm({ introductionId, company, mayReveal, back, onYes }: Pro
             </ButtonLink>
           </div>
         ) : (
-          <div id="reveal" tabIndex={-1}>
+          <div id="reveal" className="fb-reveal" tabIndex={-1}>
             <Choices legend={t('introductions.yes.contact')}>
               <p className="fb-hint">{t('introductions.yes.contactHint')}</p>
               {missing && <p className="fb-error">{t('introductions.yes.missing')}</p>}

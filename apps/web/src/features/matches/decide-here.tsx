@@ -43,7 +43,7 @@ export function DecideHere({ candidateId, pair }: Props) {
         visible={candidate.visible}
         mayHearMore={mayHearMore}
         decision={decision}
-        introductionId={introduction?.id ?? null}
+        introduction={introduction}
         pending={isPending}
         {...(mayDecide ? { onDecide: (next: CandidateDecision | null) => decide(next) } : {})}
       />

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { CandidateDecision } from '@fleksbro/contract'
+import type { CandidateDecision, CandidateMatch, IntroductionState } from '@fleksbro/contract'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../page/links.tsx'
@@ -13,7 +13,7 @@ interface Props {
   readonly visible: boolean
   readonly mayHearMore: boolean
   readonly decision: CandidateDecision | null
-  readonly introductionId: string | null
+  readonly introduction: CandidateMatch['introduction']
   readonly pending: boolean
   /** Left out where nothing can be put aside. */
   readonly onDecide?: (decision: CandidateDecision | null) => void
@@ -21,13 +21,13 @@ interface Props {
 
 /** Hear more, later, or not for me; once the two are in touch, the way there. */
 export function MatchActions(props: Props) {
-  const { candidateId, vacancyId, visible, mayHearMore, introductionId } = props
+  const { candidateId, vacancyId, visible, mayHearMore, introduction } = props
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const others = (
     <>
-      {introductionId && (
-        <ButtonLink to={`/candidate/introductions/${introductionId}`} variant="secondary">
+      {introduction && (
+        <ButtonLink to={`/candidate/introductions/${introduction.id}`} variant="secondary">
           {t('matches.interest.go')}
         </ButtonLink>
       )}
@@ -36,7 +36,7 @@ export function MatchActions(props: Props) {
   )
   return (
     <div ref={box} tabIndex={-1} className="fb-stack">
-      {introductionId && <p>{t('matches.interest.already')}</p>}
+      {introduction && <p>{t(`introductions.state.you.${introduction.state as IntroductionState}`)}</p>}
       {mayHearMore ? (
         <InterestButton
           candidateId={candidateId}

@@ -81,7 +81,7 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
         visible={visible}
         mayHearMore={item.introduction === null}
         decision={item.decision}
-        introductionId={item.introduction?.id ?? null}
+        introduction={item.introduction}
         pending={pending === item.vacancy.id}
         {...(item.introduction
           ? {}

@@ -46,7 +46,18 @@ export function reasonsOf({ parts }: Match, about: About): Fact[] {
   const place = (criterion: string) => (first.includes(criterion) ? first.indexOf(criterion) : first.length)
   const kinds = [...parts]
     .sort((a, b) => place(a.criterion) - place(b.criterion))
-    .map(({ facts }) => facts.filter(({ code }) => speakFor.has(code)))
+    .map(({ criterion, facts }) =>
+      pairsOf(
+        criterion,
+        facts.filter(({ code }) => speakFor.has(code)),
+      ),
+    )
   const longest = Math.max(0, ...kinds.map(({ length }) => length))
   return Array.from({ length: longest }, (_, round) => kinds.flatMap((facts) => facts[round] ?? [])).flat()
+}
+
+/** What must be there is told two at a time, everything else one by one. */
+const pairsOf = (criterion: string, facts: readonly Fact[]): readonly (readonly Fact[])[] => {
+  const size = criterion === 'required-needs' ? 2 : 1
+  return Array.from({ length: Math.ceil(facts.length / size) }, (_, at) => facts.slice(at * size, (at + 1) * size))
 }

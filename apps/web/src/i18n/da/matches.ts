@@ -40,7 +40,6 @@ export const words = {
     action: 'Det vil jeg høre mere om',
     nothing: 'Det viser ikke, hvem du er. Stedet får bare at vide, at én er nysgerrig.',
     told: 'Vi har sagt det til stedet. De ved ikke, hvem du er.',
-    already: 'I er i kontakt om det her.',
     go: 'Se, hvordan det går',
     hidden: {
       title: 'Virksomheder kan ikke se dig endnu',
@@ -65,6 +64,8 @@ export const words = {
     promise: 'Ingen, der bestemmer over din ydelse, får det at vide.',
   },
   fits: 'Det her passer til dig',
+  moreReasons_one: '{{count}} ting mere',
+  moreReasons_other: '{{count}} ting mere',
   fitsShe: 'Det her passer',
   ask: 'Spørg om',
   askTitle: 'Det kan du høre mere om',
@@ -156,12 +157,12 @@ export const words = {
     praktik: 'I kan begynde med praktik',
     conditions: 'Det kan stedet give',
     conditionsAdaptable: 'Det kan de tilpasse',
+    howMany: '{{what}} ({{count}})',
     notSaid: 'Ikke sagt endnu',
   },
   page: {
     back: 'Alle job',
     next: 'Hvad siger du til det?',
-    gone: 'Det her er du i gang med.',
   },
 } as const
 

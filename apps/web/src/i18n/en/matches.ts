@@ -43,7 +43,6 @@ export const words: Translated<typeof danish> = {
     action: 'I want to hear more about this',
     nothing: 'This does not show who you are. The place only learns that somebody is curious.',
     told: 'We have told the place. They do not know who you are.',
-    already: 'You are in touch about this.',
     go: 'See how it is going',
     hidden: {
       title: 'Companies cannot see you yet',
@@ -68,6 +67,8 @@ export const words: Translated<typeof danish> = {
     promise: 'Nobody who decides on your benefits is told.',
   },
   fits: 'This suits you',
+  moreReasons_one: '{{count}} more',
+  moreReasons_other: '{{count}} more',
   fitsShe: 'This suits',
   ask: 'Ask about',
   askTitle: 'What you can ask about',
@@ -163,11 +164,11 @@ export const words: Translated<typeof danish> = {
     praktik: 'You can begin with a work trial',
     conditions: 'What the place can give',
     conditionsAdaptable: 'What they can adapt',
+    howMany: '{{what}} ({{count}})',
     notSaid: 'Not said yet',
   },
   page: {
     back: 'All jobs',
     next: 'What do you say?',
-    gone: 'You are already in touch about this.',
   },
 }

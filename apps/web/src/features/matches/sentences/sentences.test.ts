@@ -60,5 +60,6 @@ test('weeks and months are told in few words', () => {
   const { slots, months } = say('da')
   expect(slots(0b0010_0010_0010_0010_0010)).toBe('hverdage formiddag')
   expect(slots(0b0110_0000_0110)).toBe('mandag og onsdag formiddag og eftermiddag')
+  expect(slots(0b0010_0010_0010_0010_0010_0010)).toBe('mandag–lørdag formiddag')
   expect(months([4, 5, 6, 11, 12])).toBe('april–juni og november–december')
 })

@@ -78,17 +78,28 @@ const daysOf = (slots: number, part: number) =>
 function daysInWords(language: Language, bits: number, list: List): string {
   if (bits === everyDay) return words[language].everyDay
   if (bits === weekdays) return words[language].weekdays
-  return list(words[language].days.filter((_, day) => (bits & (1 << day)) !== 0))
+  const { days } = words[language]
+  const chosen = days.map((_, day) => day).filter((day) => (bits & (1 << day)) !== 0)
+  return list(
+    runsOf(chosen).flatMap(({ first, last }) =>
+      last - first < 2 ? days.slice(first, last + 1) : `${days[first]}–${days[last]}`,
+    ),
+  )
 }
 
 /** `[4, 5, 6, 11]` → `april–juni og november`. */
 export function monthsInWords(language: Language, months: readonly number[], list: List): string {
   const name = (month: number) => words[language].months[month - 1] ?? ''
+  return list(runsOf(months).map(({ first, last }) => (first === last ? name(first) : `${name(first)}–${name(last)}`)))
+}
+
+/** Numbers that follow each other, as first and last: `[1, 2, 3, 7]` → 1–3, 7–7. */
+function runsOf(numbers: readonly number[]) {
   const runs: { first: number; last: number }[] = []
-  for (const month of [...months].sort((a, b) => a - b)) {
+  for (const number of [...numbers].sort((a, b) => a - b)) {
     const run = runs.at(-1)
-    if (run?.last === month - 1) run.last = month
-    else runs.push({ first: month, last: month })
+    if (run?.last === number - 1) run.last = number
+    else runs.push({ first: number, last: number })
   }
-  return list(runs.map(({ first, last }) => (first === last ? name(first) : `${name(first)}–${name(last)}`)))
+  return runs
 }
