@@ -22,7 +22,7 @@ function expectGuarded(what: string, { headers }: Answer) {
   expect(headers['referrer-policy'], what).toBe('no-referrer')
   expect(headers['cross-origin-opener-policy'], what).toBe('same-origin')
   expect(headers['cross-origin-resource-policy'], what).toBe('same-origin')
-  expect(headers['x-powered-by'] ?? headers.server, what).toBeUndefined()
+  expect(headers['x-powered-by'] ?? headers['server'], what).toBeUndefined()
   expect(headers['cache-control'], what).toBe('no-store')
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actsForHer, allowedActions, opening, type Relation, relationOf } from './candidates.policy.ts'
+import { actsForHer, allowedActions, canExport, opening, type Relation, relationOf } from './candidates.policy.ts'
 
 const karla = { id: 'karla', municipality: '0999', caseworkerId: 'mine', accountId: 'account', shielded: false }
 const visitor = { role: 'caseworker', accountId: 'mine', candidateId: null, municipality: '0999' } as const
@@ -39,8 +39,18 @@ test.each<[Relation, withAccount: boolean, withoutAccount: boolean]>([
 })
 
 test('what can be done follows from it; a shielded person cannot be shown', () => {
-  expect(allowedActions('herself', karla)).toEqual(['edit', 'show', 'pause', 'hide-from', 'export', 'erase'])
-  expect(allowedActions('herself', { ...karla, shielded: true })).not.toContain('show')
-  expect(allowedActions('her-caseworker', karla)).toEqual(['edit', 'pause', 'hide-from'])
-  expect(allowedActions('nobody', karla)).toEqual([])
+  const reader = { decidesOnBenefits: false }
+  expect(allowedActions('herself', karla, reader)).toEqual(['edit', 'show', 'pause', 'hide-from', 'export', 'erase'])
+  expect(allowedActions('herself', { ...karla, shielded: true }, reader)).not.toContain('show')
+  expect(allowedActions('her-caseworker', karla, reader)).toEqual(['edit', 'pause', 'hide-from'])
+  expect(allowedActions('nobody', karla, reader)).toEqual([])
+})
+
+test('who decides on benefits takes out nobody’s data, which would say who ended what and why', () => {
+  const decides = { decidesOnBenefits: true }
+  const helped = { ...karla, accountId: null }
+  expect(canExport('her-caseworker', helped, { decidesOnBenefits: false })).toBe(true)
+  expect(canExport('her-caseworker', helped, decides)).toBe(false)
+  expect(allowedActions('unassigned', helped, decides)).not.toContain('export')
+  expect(allowedActions('unassigned', helped, decides)).toContain('erase')
 })

@@ -36,7 +36,18 @@ export function opening(relation: Relation, reasonGivenToday: boolean): 'open' |
 export const actsForHer = (relation: Relation, { accountId }: Pick<Person, 'accountId'>): boolean =>
   relation === 'herself' || (accountId === null && (relation === 'her-caseworker' || relation === 'unassigned'))
 
-export function allowedActions(relation: Relation, person: Person): Profile['allowedActions'] {
+/** What is kept of her says who ended an introduction and why, which nobody who decides on benefits learns. */
+export const canExport = (
+  relation: Relation,
+  person: Pick<Person, 'accountId'>,
+  { decidesOnBenefits }: Pick<SessionUser, 'decidesOnBenefits'>,
+): boolean => actsForHer(relation, person) && (relation === 'herself' || !decidesOnBenefits)
+
+export function allowedActions(
+  relation: Relation,
+  person: Person,
+  reader: Pick<SessionUser, 'decidesOnBenefits'>,
+): Profile['allowedActions'] {
   if (relation === 'nobody') return []
   const forHer = actsForHer(relation, person)
   return [
@@ -44,6 +55,7 @@ export function allowedActions(relation: Relation, person: Person): Profile['all
     ...(forHer && !person.shielded ? (['show'] as const) : []),
     'pause',
     'hide-from',
-    ...(forHer ? (['export', 'erase'] as const) : []),
+    ...(canExport(relation, person, reader) ? (['export'] as const) : []),
+    ...(forHer ? (['erase'] as const) : []),
   ]
 }

@@ -5,7 +5,7 @@ import { notFound } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { findLooks } from '../looks/looks.service.ts'
 import type { StoredCandidate } from './candidate-store.ts'
-import { actsForHer } from './candidates.policy.ts'
+import { canExport } from './candidates.policy.ts'
 import { findDecisions, findIntroductions, findRejections } from './export.queries.ts'
 import { openCandidate } from './open-candidate.ts'
 
@@ -19,7 +19,7 @@ export function exportCandidate(
   const context = { role: 'system', account: user.accountId, municipality: user.municipality } as const
   return database.within(context, async (tx) => {
     const { stored, relation } = await openCandidate(tx, user, candidateId)
-    if (!actsForHer(relation, stored)) throw notFound()
+    if (!canExport(relation, stored, user)) throw notFound()
     const { seal: _, accountId, caseworkerId: __, pseudonymEpoch: ___, ...profile } = stored
     return {
       exportedAt: tx.now,

@@ -8,6 +8,7 @@ import { opening, type Relation, relationOf } from './candidates.policy.ts'
 export interface OpenCandidate {
   readonly stored: StoredCandidate
   readonly relation: Relation
+  readonly reader: Pick<SessionUser, 'decidesOnBenefits'>
 }
 
 /** The candidate with needs and words, for those who may open her: herself and consultants, colleagues with a reason. */
@@ -26,5 +27,5 @@ async function open(tx: Transaction, user: SessionUser, id: string, find: typeof
   const answer = opening(relation, reasonGiven)
   if (answer === 'closed') throw notFound()
   if (answer === 'reason-needed') throw conflict('reason-needed')
-  return { stored, relation }
+  return { stored, relation, reader: user }
 }

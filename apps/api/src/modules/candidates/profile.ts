@@ -8,7 +8,7 @@ import { helpsMost } from './helps-most.ts'
 import type { OpenCandidate } from './open-candidate.ts'
 
 /** The profile as its reader gets it. A consultant's reading leaves a trace that the candidate sees. */
-export async function presentProfile(tx: Transaction, { stored, relation }: OpenCandidate): Promise<Profile> {
+export async function presentProfile(tx: Transaction, { stored, relation, reader }: OpenCandidate): Promise<Profile> {
   if (relation !== 'herself') await recordLook(tx, { candidateId: stored.id, kind: 'profile' })
   const { id, version, name, email, phone, visible, paused, filledWith, facts, visibility, hiddenFrom } = stored
   return {
@@ -26,7 +26,7 @@ export async function presentProfile(tx: Transaction, { stored, relation }: Open
     hiddenFrom: [...hiddenFrom],
     helpsMost: helpsMost(id, facts),
     savedAt: stored.savedAt.toISOString(),
-    allowedActions: allowedActions(relation, stored),
+    allowedActions: allowedActions(relation, stored, reader),
   }
 }
 

@@ -51,7 +51,7 @@ export async function propose(
 /** Answers the candidate's id, or undefined where this municipality knows neither the vacancy nor the pseudonym. */
 export async function findAsked(tx: Transaction, user: SessionUser, vacancyId: string, pseudonym: string) {
   const vacancy = await findOfferedVacancy(tx, vacancyId)
-  if (!vacancy || !user.companyId) return undefined
+  if (!vacancy || !user.companyId || vacancy.companyId !== user.companyId) return undefined
   const card = findCardByPseudonym(tx, user.companyId, await findCards(tx), pseudonym)
   return card && { candidateId: card.candidateId, vacancy }
 }
@@ -81,7 +81,9 @@ export async function act(tx: Transaction, user: SessionUser, id: string, body: 
     // The other side's account and the candidate's row, which a company's context does not have.
     await asSystem(tx, here(tx), async (there) => {
       const candidate = await findCandidateForUpdate(there, brief.candidateId)
-      if (candidate) await carryOut(there, user, candidate, id, body)
+      // Who was erased answers nobody any more; that it ended can still be read.
+      if (!candidate) throw conflict('not-possible')
+      await carryOut(there, user, candidate, id, body)
     })
     return true
   }
