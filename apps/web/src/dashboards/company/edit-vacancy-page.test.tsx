@@ -119,7 +119,7 @@ describe('conditions', () => {
   test('are answered by keyboard alone, and each is kept', async () => {
     fakeApi(...server())
     const { user } = open('conditions')
-    const group = await screen.findByRole('group', { name: 'Kan man få én opgave ad gangen?' })
+    const group = await screen.findByRole('group', { name: 'Kan opgaver gives én ad gangen?' })
     within(group).getByRole('radio', { name: 'Ja' }).focus()
     await user.keyboard(' ')
     await user.keyboard('{ArrowRight}')
@@ -184,7 +184,12 @@ describe('nothing typed is lost', () => {
     fakeApi(...server())
     const { user } = open('publish')
     await screen.findByRole('heading', { level: 1 })
-    held = { ...held, version: 5, about: 'Vi er ti.', facts: { ...held.facts, conditions: { 'SAN-01': { answer: 'no' } } } }
+    held = {
+      ...held,
+      version: 5,
+      about: 'Vi er ti.',
+      facts: { ...held.facts, conditions: { 'SAN-01': { answer: 'no' } } },
+    }
     await user.type(screen.getByRole('textbox', { name: /egne ord/ }), 'Vi er søde.')
 
     expect(await screen.findByRole('heading', { name: 'En kollega har også rettet' })).toBeDefined()
@@ -199,7 +204,7 @@ describe('nothing typed is lost', () => {
   test('two who answer different conditions do not disturb each other', async () => {
     fakeApi(...server())
     const { user } = open('conditions')
-    const group = await screen.findByRole('group', { name: 'Kan man få én opgave ad gangen?' })
+    const group = await screen.findByRole('group', { name: 'Kan opgaver gives én ad gangen?' })
     held = { ...held, version: 5, facts: { ...held.facts, conditions: { 'SAN-01': { answer: 'no' } } } }
     await user.click(within(group).getByRole('radio', { name: 'Ja' }))
     await user.click(await screen.findByRole('button', { name: 'Gem mit valg' }))

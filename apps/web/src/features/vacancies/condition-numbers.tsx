@@ -20,8 +20,7 @@ export function ConditionNumbers({ need, value, onChange }: Props) {
   const { needWords } = useCatalogue()
   const numbers = value && 'today' in value ? value : null
   const unit = need.unit ? t(`vacancies.edit.conditions.units.${need.unit}`) : ''
-  const [low = 0, next = low + 1] = need.values ?? []
-  const step = Math.max(1, next - low)
+  const step = need.unit === 'minutes' ? 5 : need.unit === 'metres' ? 50 : 1
 
   return (
     <fieldset className="fb-condition-numbers">

@@ -1,16 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { VacancyFacts } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
-import { Segmented } from '../../ui/segmented.tsx'
 import { Suggestions } from '../catalogue/suggestions.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
+import { LanguageRequirements } from './language-requirements.tsx'
 import { RequirementSection } from './requirement-section.tsx'
 import { StartQuestions } from './start-questions.tsx'
 import type { StepProps } from './step-props.ts'
 import { suggestedCompetences } from './suggest.ts'
-
-const levels = { 1: 'one', 2: 'two', 3: 'three' } as const
-const EVERYDAY = 2
 
 /** What one must be able to do; "no requirements" answers all three lists at once. */
 export function RequirementsStep({ vacancy: { facts }, change, problemOf }: StepProps) {
@@ -41,7 +38,7 @@ export function RequirementsStep({ vacancy: { facts }, change, problemOf }: Step
       <RequirementSection
         label={t('vacancies.edit.requirements.competences')}
         search={searchOf('competence')}
-        rows={competences && competences.map(({ id, must }) => ({ id, must, label: labelOf('competence', id) }))}
+        rows={competences?.map(({ id, must }) => ({ id, must, label: labelOf('competence', id) })) ?? null}
         onAdd={addCompetence}
         onMust={(id, must) =>
           set({ competences: (competences ?? []).map((one) => (one.id === id ? { id, must } : one)) })
@@ -58,49 +55,11 @@ export function RequirementsStep({ vacancy: { facts }, change, problemOf }: Step
           onAdd={addCompetence}
         />
       </RequirementSection>
-      <RequirementSection
-        label={t('vacancies.edit.requirements.languages')}
-        search={searchOf('language')}
-        rows={
-          languages &&
-          languages.map((language) => ({
-            id: language.code,
-            must: language.must,
-            label: labelOf('language', language.code),
-            more: (
-              <Segmented
-                legend={t('vacancies.edit.requirements.level', { what: labelOf('language', language.code) })}
-                hideLegend
-                options={([1, 2, 3] as const).map((level) => ({
-                  value: `${level}`,
-                  label: t(`vacancies.edit.requirements.levels.${levels[level]}`),
-                }))}
-                value={`${language.level}`}
-                onChange={(level) =>
-                  set({
-                    languages: languages.map((one) =>
-                      one === language ? { ...one, level: Number(level) as 1 | 2 | 3 } : one,
-                    ),
-                  })
-                }
-              />
-            ),
-          }))
-        }
-        onAdd={(code) =>
-          languages?.some((one) => one.code === code) ||
-          set({ languages: [...(languages ?? []), { code, level: EVERYDAY, must: true }] })
-        }
-        onMust={(code, must) =>
-          set({ languages: (languages ?? []).map((one) => (one.code === code ? { ...one, must } : one)) })
-        }
-        onRemove={(code) => set({ languages: (languages ?? []).filter((one) => one.code !== code) })}
-        onNone={() => set({ languages: [] })}
-      />
+      <LanguageRequirements languages={languages} set={set} />
       <RequirementSection
         label={t('vacancies.edit.requirements.licences')}
         search={searchOf('licence')}
-        rows={licences && licences.map(({ code, must }) => ({ id: code, must, label: labelOf('licence', code) }))}
+        rows={licences?.map(({ code, must }) => ({ id: code, must, label: labelOf('licence', code) })) ?? null}
         onAdd={(code) =>
           licences?.some((one) => one.code === code) || set({ licences: [...(licences ?? []), { code, must: true }] })
         }

@@ -1,0 +1,40 @@
+import type { Introduction } from '@fleksbro/contract'
+import { useTranslation } from 'react-i18next'
+import { Card } from '../../ui/card.tsx'
+import './revealed.css'
+
+/** What a yes gave this company, and what it did not. */
+export function Revealed({
+  revealed: { name, email, phone },
+}: {
+  readonly revealed: NonNullable<Introduction['revealed']>
+}) {
+  const { t } = useTranslation()
+  return (
+    <Card tone="accent">
+      <h2>{t('companies.inbox.revealed.title')}</h2>
+      <dl className="fb-revealed">
+        <dt>{t('companies.inbox.revealed.name')}</dt>
+        <dd>{name}</dd>
+        {phone && (
+          <>
+            <dt>{t('companies.inbox.revealed.phone')}</dt>
+            <dd>
+              <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>
+            </dd>
+          </>
+        )}
+        {email && (
+          <>
+            <dt>{t('companies.inbox.revealed.email')}</dt>
+            <dd>
+              <a href={`mailto:${email}`}>{email}</a>
+            </dd>
+          </>
+        )}
+      </dl>
+      <p>{t('companies.inbox.revealed.hidden')}</p>
+      <p className="fb-subtle">{t('companies.inbox.revealed.back')}</p>
+    </Card>
+  )
+}
