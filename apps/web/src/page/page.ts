@@ -11,6 +11,8 @@ export interface Page {
   readonly menuTitle?: TextKey
   /** Shown in the dashboard's menu; pages about one thing (`vacancies/:vacancyId`) leave it out. */
   readonly inMenu?: boolean
+  /** In the menu only where demo data exist. */
+  readonly demoOnly?: boolean
   readonly icon?: MenuIconName
   /** `reading` keeps lines short (the default), `wide` is for tables and two columns. */
   readonly width?: 'reading' | 'wide'
