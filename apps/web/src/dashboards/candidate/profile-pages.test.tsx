@@ -190,13 +190,19 @@ describe('who has seen me', () => {
 
   test('day by day, the newest first, with the purpose that was given', async () => {
     const api = profileApi(full)
-    const look = { who: 'company' as const, purpose: null }
+    const look = { who: 'company', name: 'Havnens Dele', purpose: null } as const
     fakeApi(
       ...api.answers,
       on(listLooks, () => [
-        { ...look, day: '2026-11-19', kind: 'list', name: 'Havnens Dele' },
-        { ...look, day: '2026-11-20', kind: 'card', name: 'Havnens Dele' },
-        { day: '2026-11-20', kind: 'profile', who: 'caseworker', name: 'Broby', purpose: 'Ferieafløser' },
+        { ...look, day: '2026-11-19', kind: 'list' as const },
+        { ...look, day: '2026-11-20', kind: 'card' as const },
+        {
+          day: '2026-11-20',
+          kind: 'profile' as const,
+          who: 'caseworker' as const,
+          name: 'Broby',
+          purpose: 'Ferieafløser',
+        },
       ]),
     )
     visit('/candidate/looks', { as: 'candidate' })

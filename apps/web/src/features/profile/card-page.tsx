@@ -21,7 +21,9 @@ export function CardPage() {
 
   return (
     <div className="fb-stack">
-      <PageHeading lead={t('profile.card.lead')}>{t('profile.card.title')}</PageHeading>
+      <PageHeading eyebrow={own ? undefined : profile.name} lead={t('profile.card.lead')}>
+        {t('profile.card.title')}
+      </PageHeading>
       {profile.paused && <Break />}
       <div className="fb-card-page">
         <div className="fb-card-switch">

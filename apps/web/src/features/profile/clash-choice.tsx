@@ -17,37 +17,40 @@ export function ClashChoice({ clashes, onSettle }: Props) {
   const { t } = useTranslation()
   const said = useFactWords()
   const [mine, setMine] = useState<readonly FactName[]>([])
-  if (clashes.length === 0) return null
   const keep = (name: FactName, on: boolean) => setMine(on ? [...mine, name] : mine.filter((one) => one !== name))
   const none = t('profile.notAnswered')
 
   return (
-    <section aria-live="polite" aria-labelledby="clash">
-      <Card tone="sun">
-        <h2 id="clash">{t('profile.conflict.title')}</h2>
-        <p>{t('profile.conflict.text')}</p>
-        {clashes.map(({ name, mine: here, theirs }) => (
-          <Choices key={name} legend={t(`profile.fields.${name}`)}>
-            <Choice
-              type="radio"
-              name={`clash-${name}`}
-              label={t('profile.conflict.theirs', { what: said(name, theirs) ?? none })}
-              checked={!mine.includes(name)}
-              onChange={() => keep(name, false)}
-            />
-            <Choice
-              type="radio"
-              name={`clash-${name}`}
-              label={t('profile.conflict.mine', { what: said(name, here) ?? none })}
-              checked={mine.includes(name)}
-              onChange={() => keep(name, true)}
-            />
-          </Choices>
-        ))}
-        <div>
-          <Button onClick={() => onSettle(mine)}>{t('profile.conflict.action')}</Button>
-        </div>
-      </Card>
-    </section>
+    <div aria-live="polite">
+      {clashes.length > 0 && (
+        <section aria-labelledby="clash" tabIndex={-1} data-look>
+          <Card tone="sun">
+            <h2 id="clash">{t('profile.conflict.title')}</h2>
+            <p>{t('profile.conflict.text')}</p>
+            {clashes.map(({ name, mine: here, theirs }) => (
+              <Choices key={name} legend={t(`profile.fields.${name}`)}>
+                <Choice
+                  type="radio"
+                  name={`clash-${name}`}
+                  label={t('profile.conflict.theirs', { what: said(name, theirs) ?? none })}
+                  checked={!mine.includes(name)}
+                  onChange={() => keep(name, false)}
+                />
+                <Choice
+                  type="radio"
+                  name={`clash-${name}`}
+                  label={t('profile.conflict.mine', { what: said(name, here) ?? none })}
+                  checked={mine.includes(name)}
+                  onChange={() => keep(name, true)}
+                />
+              </Choices>
+            ))}
+            <div>
+              <Button onClick={() => onSettle(mine)}>{t('profile.conflict.action')}</Button>
+            </div>
+          </Card>
+        </section>
+      )}
+    </div>
   )
 }

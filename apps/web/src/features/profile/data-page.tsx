@@ -35,7 +35,9 @@ export function DataPage() {
 
   return (
     <div className="fb-stack">
-      <PageHeading lead={t('profile.data.lead')}>{t('profile.data.title')}</PageHeading>
+      <PageHeading eyebrow={own ? undefined : name} lead={t('profile.data.lead')}>
+        {t('profile.data.title')}
+      </PageHeading>
       <Card>
         <h2>{t('profile.data.export')}</h2>
         <p>{t('profile.data.exportText')}</p>

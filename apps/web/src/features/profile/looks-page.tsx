@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import './looks-page.css'
 import { useProfilePlace } from './profile-place.tsx'
-import { looksOf } from './profile-query.ts'
+import { looksOf, useProfile } from './profile-query.ts'
 
 type Seen = z.output<typeof Look>
 
@@ -16,12 +16,15 @@ type Seen = z.output<typeof Look>
 export function LooksPage() {
   const { t } = useTranslation()
   const format = useFormat()
-  const { candidateId, to } = useProfilePlace()
+  const { candidateId, to, own } = useProfilePlace()
+  const { name } = useProfile(candidateId)
   const { data: looks } = useSuspenseQuery(looksOf(candidateId))
 
   return (
     <div className="fb-stack">
-      <PageHeading lead={t('profile.looks.lead')}>{t('profile.looks.title')}</PageHeading>
+      <PageHeading eyebrow={own ? undefined : name} lead={t('profile.looks.lead')}>
+        {t('profile.looks.title')}
+      </PageHeading>
       {looks.length === 0 && (
         <EmptyState
           picture="search"

@@ -1,12 +1,14 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Page } from '../../page/page.ts'
-import { CardPage } from './card-page.tsx'
-import { DataPage } from './data-page.tsx'
-import { LooksPage } from './looks-page.tsx'
-import { OverviewPage } from './overview-page.tsx'
 import { ProfilePlace, pathOf } from './profile-place.tsx'
-import { StepPage } from './step-page.tsx'
 import { type StepId, steps } from './steps.ts'
+
+/** Each in a chunk of its own: somebody who looks at a job loads no page of the profile. */
+const OverviewPage = lazy(async () => ({ default: (await import('./overview-page.tsx')).OverviewPage }))
+const StepPage = lazy(async () => ({ default: (await import('./step-page.tsx')).StepPage }))
+const CardPage = lazy(async () => ({ default: (await import('./card-page.tsx')).CardPage }))
+const LooksPage = lazy(async () => ({ default: (await import('./looks-page.tsx')).LooksPage }))
+const DataPage = lazy(async () => ({ default: (await import('./data-page.tsx')).DataPage }))
 
 interface Options {
   /** Her own pages stand in her menu; a consultant reaches those of a person from that person. */
@@ -35,7 +37,7 @@ export function profilePagesFor(home: string, under = '', { inMenu = false }: Op
   return [
     {
       path: `${under}${pathOf()}`,
-      title: 'profile.title',
+      title: inMenu ? 'profile.title' : 'profile.menu',
       menuTitle: 'profile.menu',
       inMenu,
       icon: 'person',

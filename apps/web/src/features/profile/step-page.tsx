@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
-import type { ComponentType } from 'react'
+import { type ComponentType, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink, TextLink } from '../../page/links.tsx'
+import { ButtonLink } from '../../page/links.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -36,6 +36,8 @@ const bodies: Record<StepId, ComponentType<StepProps>> = {
   about: AboutStep,
 }
 
+const TO_LOOK_AT = '[data-look], [aria-invalid="true"]'
+
 /** One question: why it is asked, the answers, who sees them, and on. Saved while it is typed. */
 export function StepPage({ step }: { readonly step: StepId }) {
   const { t } = useTranslation()
@@ -44,16 +46,19 @@ export function StepPage({ step }: { readonly step: StepId }) {
   const editor = useProfileEditor(candidateId, step)
   useLeftovers(candidateId, step)
   const { profile, facts, change, state, refused } = editor
+  const body = useRef<HTMLDivElement>(null)
   const Body = bodies[step]
   const next = stepAfter(step)
   const answered = steps.some((one) => one.id === step && isAnswered(one, facts))
 
   const goTo = async (page?: StepId) => {
-    if (await editor.leave()) await navigate({ to: to(page) })
+    if (await editor.leave()) return navigate({ to: to(page) })
+    // What keeps it from being saved is shown by now; it gets the focus, so that nobody searches for it.
+    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>(TO_LOOK_AT)?.focus())
   }
 
   return (
-    <div className="fb-stack fb-step">
+    <div ref={body} className="fb-stack fb-step">
       <PageHeading eyebrow={t('profile.calm')} lead={t(`profile.steps.${step}.why`)}>
         {t(`profile.steps.${step}.question`)}
       </PageHeading>
@@ -67,8 +72,8 @@ export function StepPage({ step }: { readonly step: StepId }) {
         }))}
         onGo={(id) => goTo(steps.find((one) => one.id === id)?.id)}
       />
-      <ClashChoice clashes={editor.clashes} onSettle={editor.settle} />
       <Body facts={facts} change={change} refused={refused} />
+      <ClashChoice clashes={editor.clashes} onSettle={editor.settle} />
       <Refusal refused={refused} name={profile.name} />
       <Disclosure summary={t('profile.step.who')}>
         <p>{t(`profile.steps.${step}.who`)}</p>
@@ -81,7 +86,9 @@ export function StepPage({ step }: { readonly step: StepId }) {
             {t('profile.step.skip')}
           </ButtonLink>
         )}
-        <TextLink to={to()}>{t('profile.step.back')}</TextLink>
+        <ButtonLink to={to()} variant="tertiary">
+          {t('profile.step.back')}
+        </ButtonLink>
         <SavedState state={state} />
       </ButtonRow>
     </div>

@@ -1,6 +1,6 @@
-import { Switch } from '@digdir/designsystemet-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Switch } from '../../ui/switch.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { type ProfileChange, useProfileChange } from './use-profile-change.ts'
 
@@ -22,14 +22,11 @@ export function Toggle({ label, describedBy, on, change, onlyOff = false }: Prop
   const shown = chosen ?? on
   return (
     <Switch
-      className="fb-toggle"
-      position="end"
       label={label}
-      aria-describedby={describedBy}
-      checked={shown}
+      describedBy={describedBy}
+      on={shown}
       disabled={onlyOff && !shown}
-      onChange={({ target }) => {
-        const next = target.checked
+      onChange={(next) => {
         setChosen(next)
         send(change(next), {
           onError: () => tell(t('profile.card.failed')),

@@ -29,14 +29,16 @@ export function AboutStep({ facts, change, refused }: StepProps) {
         />
       </Field>
       {left < NEARLY && <p role="status">{t('profile.about.left', { count: left })}</p>}
-      {asked && (
-        <AskedWords
-          words={asked.words}
-          suggested={asked.suggestNeeds}
-          onKeep={() => change({ about }, { keepWords: true })}
-          onChange={() => field.current?.focus()}
-        />
-      )}
+      <div aria-live="polite">
+        {asked && (
+          <AskedWords
+            words={asked.words}
+            suggested={asked.suggestNeeds}
+            onKeep={() => change({ about }, { keepWords: true })}
+            onChange={() => field.current?.focus()}
+          />
+        )}
+      </div>
     </>
   )
 

@@ -33,9 +33,9 @@ export function AskedWords({ words, suggested, onKeep, onChange }: Props) {
     })
 
   return (
-    <section aria-live="polite">
+    <section tabIndex={-1} data-look aria-labelledby="asked-words">
       <Card tone="sun">
-        <h2>{t('profile.about.ask.title')}</h2>
+        <h2 id="asked-words">{t('profile.about.ask.title')}</h2>
         <p>{t('profile.about.ask.text', { words: list(words) })}</p>
         <Suggestions
           label={t('profile.about.ask.suggest')}

@@ -18,7 +18,6 @@ export function Levels({ of, legend, value, onChange }: Props) {
   return (
     <Segmented
       legend={legend}
-      size="sm"
       options={names.map((name) => ({ value: name, label: t(`profile.${of}.levels.${name}`) }))}
       value={names[value - 1] ?? null}
       onChange={(name) => onChange(levels[name])}

@@ -31,7 +31,6 @@ export function NeedDetail({ need, onChange }: Props) {
       <Segmented
         legend={t('profile.needs.strength')}
         hideLegend
-        size="sm"
         options={[
           { value: 'required', label: t('profile.needs.required') },
           { value: 'preferred', label: t('profile.needs.preferred') },

@@ -70,7 +70,6 @@ export function SkillsStep({ facts, change }: StepProps) {
           />
           <Segmented
             legend={t('profile.skills.known')}
-            size="sm"
             options={knownBy.map((value) => ({ value, label: t(`profile.skills.knownBy.${value}`) }))}
             value={one.known}
             onChange={(known) => setOne({ ...one, known })}
