@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Consultant } from '../../features/introductions/consultant.tsx'
 import { Deadline } from '../../features/introductions/deadline.tsx'
@@ -23,6 +24,7 @@ export const introductionPage: Page = {
 /** One contact: what it is about, what she can say now, what the place knows, and what has happened. */
 function IntroductionPage() {
   const { t } = useTranslation()
+  const standing = useRef<HTMLHeadingElement>(null)
   const { data: introduction } = useSuspenseQuery(introductionOf(useParam('introductionId')))
   const { vacancy, state, message, caseworker, waitsFor, deadline } = introduction
   return (
@@ -34,7 +36,9 @@ function IntroductionPage() {
       <div className="fb-two">
         <div className="fb-stack">
           <Card tone={waitsFor === 'candidate' ? 'warm' : 'plain'}>
-            <h2>{t(`introductions.state.you.${state}`)}</h2>
+            <h2 ref={standing} tabIndex={-1} className="fb-quiet-focus">
+              {t(`introductions.state.you.${state}`)}
+            </h2>
             <p>{t(`introductions.kind.${state}`)}</p>
             {message && <blockquote className="fb-message">{message}</blockquote>}
             {deadline && (
@@ -43,7 +47,7 @@ function IntroductionPage() {
                 {waitsFor === 'candidate' && t('introductions.deadline.calm')}
               </p>
             )}
-            <YourAnswer introduction={introduction} />
+            <YourAnswer introduction={introduction} onDone={() => standing.current?.focus()} />
           </Card>
           <Card>
             <h2>{t('introductions.knows.title')}</h2>

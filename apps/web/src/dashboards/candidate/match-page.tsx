@@ -7,6 +7,7 @@ import { OpenQuestions } from '../../features/matches/open-questions.tsx'
 import { useOwnCandidate } from '../../features/matches/own-candidate.ts'
 import { addressOfQuestion } from '../../features/matches/profile-address.ts'
 import { Reasons } from '../../features/matches/reasons.tsx'
+import { reasonsOf } from '../../features/matches/reasons-of.ts'
 import { ScoreUnfold } from '../../features/matches/score-unfold.tsx'
 import { usePlace } from '../../features/matches/use-place.ts'
 import { VacancySummary } from '../../features/matches/vacancy-summary.tsx'
@@ -47,10 +48,12 @@ function MatchPage() {
       </PageHeading>
       <div className="fb-two">
         <div className="fb-stack fb-match-parts">
-          <section>
-            <h2>{t('matches.fits')}</h2>
-            <Reasons match={match} about="you" most={6} unfold />
-          </section>
+          {reasonsOf(match, 'you').length > 0 && (
+            <section>
+              <h2>{t('matches.fits')}</h2>
+              <Reasons match={match} about="you" most={6} unfold />
+            </section>
+          )}
           {match.gaps.length > 0 && (
             <section>
               <h2>{t('matches.gapsTitle')}</h2>
@@ -69,6 +72,7 @@ function MatchPage() {
               <OpenQuestions
                 questions={toAnswer}
                 about="you"
+                most={3}
                 action={(question) => <TextLink to={addressOfQuestion(question)}>{t('matches.answer')}</TextLink>}
               />
             </section>

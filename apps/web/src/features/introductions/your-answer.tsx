@@ -14,8 +14,14 @@ import { SwitchYourCardOn } from './switch-your-card-on.tsx'
 
 type Asking = 'no' | 'end' | null
 
+interface Props {
+  readonly introduction: Introduction
+  /** The button that was pressed may be gone now. */
+  readonly onDone: () => void
+}
+
 /** What she can say now: the API names it, the next step stands first. A no and the way back are asked once more. */
-export function YourAnswer({ introduction }: { readonly introduction: Introduction }) {
+export function YourAnswer({ introduction, onDone }: Props) {
   const { t } = useTranslation()
   const tell = useToast()
   const { problem } = useProblemWords()
@@ -29,8 +35,10 @@ export function YourAnswer({ introduction }: { readonly introduction: Introducti
     act.mutate(body, {
       onSuccess: () => {
         setAsking(null)
+        onDone()
         if (body.action !== 'ask' && body.action !== 'decline') {
-          tell(t(`introductions.act.done.${body.action}`, { company: vacancy.company }))
+          const told = body.action === 'end' && state === 'interested' ? 'endInterest' : body.action
+          tell(t(`introductions.act.done.${told}`, { company: vacancy.company }))
         }
       },
       onError: (error) => {

@@ -1,4 +1,5 @@
 import type { CandidateDecision, Pair } from '@fleksbro/contract'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToast } from '../../ui/toast.tsx'
 import { useProblemWords } from '../problems/use-problem-words.ts'
@@ -15,6 +16,7 @@ interface Props {
 export function DecideHere({ candidateId, pair }: Props) {
   const { t } = useTranslation()
   const tell = useToast()
+  const box = useRef<HTMLDivElement>(null)
   const { problem } = useProblemWords()
   const { mutate, isPending } = useDecide(candidateId)
   const { candidate, vacancy, decision, introduction, allowedActions } = pair
@@ -26,6 +28,7 @@ export function DecideHere({ candidateId, pair }: Props) {
       { vacancyId: vacancy.id, decision: next },
       {
         onSuccess: () => {
+          box.current?.focus()
           const saved = next ? t(`matches.decide.saved.${next}`, { title: vacancy.title }) : t('matches.decide.undone')
           if (say) tell(saved, { label: t('matches.decide.undo'), run: () => decide(decision, false) })
         },
@@ -34,7 +37,7 @@ export function DecideHere({ candidateId, pair }: Props) {
     )
 
   return (
-    <div className="fb-stack">
+    <div ref={box} tabIndex={-1} className="fb-stack fb-quiet-focus">
       {decision && <p>{t(`matches.decide.saved.${decision}`, { title: vacancy.title })}</p>}
       {decision === 'not-for-me' && <ReasonForm candidateId={candidateId} vacancyId={vacancy.id} />}
       <MatchActions

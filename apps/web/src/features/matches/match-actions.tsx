@@ -35,7 +35,7 @@ export function MatchActions(props: Props) {
     </>
   )
   return (
-    <div ref={box} tabIndex={-1} className="fb-stack">
+    <div ref={box} tabIndex={-1} className="fb-stack fb-quiet-focus">
       {introduction && <p>{t(`introductions.state.you.${introduction.state as IntroductionState}`)}</p>}
       {mayHearMore ? (
         <InterestButton

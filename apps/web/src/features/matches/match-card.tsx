@@ -6,6 +6,7 @@ import { useFormat } from '../../i18n/use-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { OpenQuestions } from './open-questions.tsx'
 import { Reasons } from './reasons.tsx'
+import { reasonsOf } from './reasons-of.ts'
 import { usePlace } from './use-place.ts'
 import { useSentences } from './use-sentences.ts'
 import { VerdictTag } from './verdict-tag.tsx'
@@ -39,7 +40,6 @@ export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, 
     weekly ? t('matches.job.hours', { hours: hours(weekly) }) : t('matches.job.hoursUnknown'),
     ...(schedule ? [say.slots(schedule.slots)] : []),
   ].join(' · ')
-  const reasons = <Reasons match={match} about="you" most={reasonsTold} />
 
   return (
     <Card label={vacancy.title} footer={actions}>
@@ -66,8 +66,8 @@ export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, 
           <dd>{place(vacancy, travel, match)}</dd>
         </div>
       </dl>
-      <h3 className="fb-match-part">{t('matches.fits')}</h3>
-      {reasons}
+      {reasonsOf(match, 'you').length > 0 && <h3 className="fb-match-part">{t('matches.fits')}</h3>}
+      <Reasons match={match} about="you" most={reasonsTold} />
       <OpenQuestions
         questions={match.questions.filter(({ whom }) => whom === 'company')}
         about="you"

@@ -45,7 +45,9 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
     <>
       {tooLittle && <TellMore helpsMost={data.helpsMost} />}
       {lines.length === 0 && <NoMatches show={show} onShowOpen={onShowOpen} />}
-      {lines.length > 0 && show === 'open' && <p className="fb-subtle">{t('matches.found', { count: data.total })}</p>}
+      {lines.length > 0 && show === 'open' && (
+        <p className="fb-subtle">{tooLittle ? t('matches.meanwhile') : t('matches.found', { count: data.total })}</p>
+      )}
       <ul className="fb-match-list">
         {shown.map(({ item, decided }) => (
           <li key={item.vacancy.id}>

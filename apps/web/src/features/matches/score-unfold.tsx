@@ -29,9 +29,9 @@ export function ScoreUnfold({ match, about, open = false }: Props) {
       ) : (
         <RangeMeter value={score} range={range} />
       )}
-      <Disclosure summary={t('matches.score.unfold')} open={open}>
-        <ScoreSide side="person" total={person.total} parts={parts} about={about} />
-        <ScoreSide side="job" total={job.total} parts={parts} about={about} />
+      <Disclosure summary={t(score === null ? 'matches.score.unfoldWords' : 'matches.score.unfold')} open={open}>
+        <ScoreSide side="person" total={person.total} parts={parts} about={about} wordsOnly={score === null} />
+        <ScoreSide side="job" total={job.total} parts={parts} about={about} wordsOnly={score === null} />
         {score !== null && (
           <p className="fb-score-together">
             <b>{t('matches.score.together')}</b> <b>{t('ui.points', { points: score, of: 1000 })}</b>
@@ -40,7 +40,7 @@ export function ScoreUnfold({ match, about, open = false }: Props) {
           </p>
         )}
         <p className="fb-subtle">
-          {range.low !== range.high && `${t('matches.score.open')} `}
+          {score !== null && range.low !== range.high && `${t('matches.score.open')} `}
           {t('matches.score.rules', { version: rulesVersion })}
         </p>
       </Disclosure>

@@ -127,6 +127,7 @@ export const words = {
       later: 'Det er fint. Du kan svare, når du er klar.',
       no: 'Det er sagt nej tak. Det er helt i orden.',
       met: 'Godt. Det er skrevet ned.',
+      endInterest: 'Det er sagt. De hører ikke mere fra dig.',
       end: 'Det er slut. {{company}} kan ikke længere se dit navn her.',
     },
   },

@@ -134,6 +134,7 @@ export const words: Translated<typeof danish> = {
       later: 'That is fine. You can answer when you are ready.',
       no: 'No thanks is said. That is quite all right.',
       met: 'Good. It is written down.',
+      endInterest: 'It is said. They hear no more from you.',
       end: 'It is over. {{company}} can no longer see your name here.',
     },
   },

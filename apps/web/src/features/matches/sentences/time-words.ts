@@ -10,6 +10,7 @@ const words = {
     weekdays: 'hverdage',
     everyDay: 'alle dage',
     wholeDays: 'hele dagen',
+    anyTime: 'når som helst',
     none: 'ingen tider',
     months: [
       'januar',
@@ -32,6 +33,7 @@ const words = {
     weekdays: 'weekdays',
     everyDay: 'every day',
     wholeDays: 'all day',
+    anyTime: 'any time',
     none: 'no times',
     months: [
       'January',
@@ -53,10 +55,12 @@ const words = {
 const allParts = 4
 const weekdays = 0b0011111
 const everyDay = 0b1111111
+const wholeWeek = 2 ** 28 - 1
 
 /** A week in few words: parts of the day that fall on the same days are told together. */
 export function slotsInWords(language: Language, slots: number, list: List): string {
-  const { parts, wholeDays, none } = words[language]
+  const { parts, wholeDays, anyTime, none } = words[language]
+  if (slots === wholeWeek) return anyTime
   const together = new Map<number, string[]>()
   parts.forEach((part, index) => {
     const days = daysOf(slots, index)

@@ -1,0 +1,184 @@
+import { decideOnMatch, listMyMatches, readProfile, showInterest } from '@fleksbro/contract'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { ApiError } from '../../api/errors.ts'
+import { aCandidateMatch, aMatch, aVacancyCard } from '../../test/a-match.ts'
+import { aProfile, candidateId } from '../../test/a-profile.ts'
+import { anIntroduction } from '../../test/an-introduction.ts'
+import { fakeApi, on } from '../../test/fake-api.ts'
+import { visit } from '../../test/visit.tsx'
+
+const vacancyIdOf = (last: number) => `0198b9e4-6f1c-7c52-9a55-5c2f7d7b1a5${last}`
+const matches = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    aCandidateMatch({ vacancy: aVacancyCard({ id: vacancyIdOf(at), title: `Job ${at + 1}` }) }),
+  )
+const list = (found = matches(1), more = {}) =>
+  on(listMyMatches, () => ({
+    matches: found,
+    total: found.length,
+    helpsMost: ['tasks', 'needs'],
+    paused: false,
+    ...more,
+  }))
+const profile = (visible = true) => on(readProfile, () => aProfile({ visible }))
+const refuse = (): never => {
+  throw new TypeError('no network')
+}
+
+test('a job is told with reasons first, what to ask and whom to talk to', async () => {
+  fakeApi(list(), profile())
+  visit('/candidate/matches', { as: 'candidate' })
+  const card = within(await screen.findByRole('article', { name: 'Job 1' }))
+  expect(card.getByText('Én opgave ad gangen')).toBeDefined()
+  expect(card.getByText('Nærum · cirka 10–25 min. med bus eller tog')).toBeDefined()
+  expect(card.getByText(/8–15 timer om ugen · hverdage formiddag/)).toBeDefined()
+  expect(card.getByText(/hvordan kan det tilpasses\?/)).toBeDefined()
+  expect(card.getByText('Du kan tale med Yrsa Pakhus')).toBeDefined()
+  expect(card.queryByText(/af 1000/)).toBeNull()
+})
+
+test('jobs come three at a time, and how many are shown stands in the address', async () => {
+  fakeApi(list(matches(5)), profile())
+  const { user, history } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByRole('button', { name: 'Vis flere' }))
+  expect(await screen.findByRole('article', { name: 'Job 5' })).toBeDefined()
+  expect(history.location.search).toContain('count=6')
+  expect(screen.queryByRole('button', { name: 'Vis flere' })).toBeNull()
+})
+
+test('the list that was chosen stands in the address', async () => {
+  fakeApi(list([]), profile())
+  const { user, history } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByRole('radio', { name: 'Senere' }))
+  expect(await screen.findByRole('heading', { name: 'Her ligger de job, du vil se på senere' })).toBeDefined()
+  expect(history.location.search).toContain('show=later')
+})
+
+test('an empty profile gets no number but the two answers that would help most', async () => {
+  const match = aMatch({ id: candidateId })
+  fakeApi(list([aCandidateMatch({ match, travel: null })]), profile())
+  visit('/candidate/matches', { as: 'candidate' })
+  expect(await screen.findByRole('heading', { name: 'Vi ved for lidt endnu' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Opgaver' }).getAttribute('href')).toBe('/candidate/profile/tasks')
+  expect(screen.getByRole('link', { name: 'En god dag' }).getAttribute('href')).toBe('/candidate/profile/needs')
+})
+
+test('without any job the page says what will be here', async () => {
+  fakeApi(list([]), profile())
+  visit('/candidate/matches', { as: 'candidate' })
+  expect(await screen.findByRole('heading', { name: 'Her kommer job, der passer til dig' })).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Se min profil' }).getAttribute('href')).toBe('/candidate/profile')
+})
+
+test('during a break nothing is proposed, and the way back is one press', async () => {
+  fakeApi(list([], { paused: true }), profile())
+  visit('/candidate/matches', { as: 'candidate' })
+  expect(await screen.findByRole('heading', { name: 'Du holder pause' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Stop pausen' })).toBeDefined()
+})
+
+test('not for me: undone right away, and a reason only if she wants', async () => {
+  const sent: unknown[] = []
+  let aside: string | null = null
+  fakeApi(
+    on(listMyMatches, () => ({ matches: aside ? [] : matches(1), total: 1, helpsMost: [], paused: false })),
+    on(decideOnMatch, ({ body }) => {
+      sent.push(body)
+      aside = body.decision
+      return { done: true as const }
+    }),
+    profile(),
+  )
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByRole('button', { name: 'Ikke for mig' }))
+  const undo = await screen.findByRole('button', { name: 'Fortryd' })
+  await waitFor(() => expect(document.activeElement).toBe(undo))
+  await user.type(screen.getByRole('textbox', { name: 'Vil du sige hvorfor?' }), 'For langt væk')
+  await user.click(screen.getByRole('button', { name: 'Gem' }))
+  expect(await screen.findByText('Tak. Det er gemt.')).toBeDefined()
+
+  await user.click(screen.getByRole('button', { name: 'Fortryd' }))
+  expect(await screen.findByRole('button', { name: 'Det vil jeg høre mere om' })).toBeDefined()
+  expect(sent).toEqual([
+    { decision: 'not-for-me' },
+    { decision: 'not-for-me', reason: 'For langt væk' },
+    { decision: null },
+  ])
+})
+
+test('a reason with a CPR number is refused beside the field and stays there', async () => {
+  fakeApi(
+    list(),
+    on(decideOnMatch, ({ body }) => {
+      if (body.reason) {
+        throw new ApiError({ status: 422, code: 'invalid', fields: [{ path: '/reason', code: 'cpr' }] })
+      }
+      return { done: true as const }
+    }),
+    profile(),
+  )
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByRole('button', { name: 'Ikke for mig' }))
+  const reason = await screen.findByRole('textbox', { name: 'Vil du sige hvorfor?' })
+  await user.type(reason, '010190-1234')
+  await user.click(screen.getByRole('button', { name: 'Gem' }))
+  expect(await screen.findByText(/Det ligner et CPR-nummer/)).toBeDefined()
+  expect((reason as HTMLTextAreaElement).value).toBe('010190-1234')
+})
+
+test('without a connection the card stays where it is, and she is told', async () => {
+  fakeApi(list(), on(decideOnMatch, refuse), profile())
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByRole('button', { name: 'Senere' }))
+  expect(await screen.findByText(/Der er ingen forbindelse\. Det, du har skrevet/)).toBeDefined()
+  expect(screen.getByRole('article', { name: 'Job 1' })).toBeDefined()
+})
+
+test('hearing more reveals nothing, and says so before it is pressed', async () => {
+  let told = false
+  const introduction = { id: anIntroduction().id, state: 'interested' }
+  fakeApi(
+    on(listMyMatches, () => ({
+      matches: [aCandidateMatch(told ? { introduction } : {})],
+      total: 1,
+      helpsMost: [],
+      paused: false,
+    })),
+    on(showInterest, () => {
+      told = true
+      return anIntroduction({ state: 'interested', waitsFor: 'company', mayReveal: null, allowedActions: ['end'] })
+    }),
+    profile(),
+  )
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  expect(await screen.findByText(/Det viser ikke, hvem du er/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Det vil jeg høre mere om' }))
+  const link = await screen.findByRole('link', { name: 'Se, hvordan det går' })
+  expect(link.getAttribute('href')).toBe(`/candidate/introductions/${introduction.id}`)
+})
+
+test('somebody whom companies cannot see is shown the switch instead', async () => {
+  const { calls } = fakeApi(list(), profile(false))
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByRole('button', { name: 'Det vil jeg høre mere om' }))
+  expect(await screen.findByText('Virksomheder kan ikke se dig endnu')).toBeDefined()
+  expect(screen.getByRole('link', { name: /Se mit kort/ }).getAttribute('href')).toBe('/candidate/card')
+  expect(calls.some((call) => call.startsWith('POST'))).toBe(false)
+})
+
+test('when the server fails the page says that nothing is lost, and tries again', async () => {
+  let down = true
+  fakeApi(
+    on(listMyMatches, () => {
+      if (down) throw new ApiError({ status: 503, code: 'unavailable' })
+      return { matches: matches(1), total: 1, helpsMost: [], paused: false }
+    }),
+    profile(),
+  )
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  expect(await screen.findByText(/Intet er tabt/)).toBeDefined()
+  down = false
+  await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
+  expect(await screen.findByRole('article', { name: 'Job 1' })).toBeDefined()
+})
