@@ -6,9 +6,10 @@ import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 
 /** Filling in on somebody's behalf: the candidate's own pages, opened with a reason where one is needed. */
-export const profilePages: readonly Page[] = profilePagesFor('/caseworker', 'candidates/:candidateId/profile').map(
-  (page) => ({ ...page, Component: opened(page.Component) }),
-)
+export const profilePages: readonly Page[] = profilePagesFor('/caseworker', 'candidates/:candidateId/').map((page) => ({
+  ...page,
+  Component: opened(page.Component),
+}))
 
 function opened(Body: ComponentType) {
   return function OpenedProfilePage() {

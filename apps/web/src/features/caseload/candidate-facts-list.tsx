@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react'
 import type { Profile } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
@@ -20,8 +21,8 @@ export function CandidateFactsList({ profile }: { readonly profile: Profile }) {
       <dl className="fb-facts">
         <dt>{t('caseload.candidate.contact')}</dt>
         <dd className="fb-tags">
-          {phone && <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>}
-          {email && <a href={`mailto:${email}`}>{email}</a>}
+          {phone && <Link href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</Link>}
+          {email && <Link href={`mailto:${email}`}>{email}</Link>}
           {!phone && !email && t('caseload.candidate.noContact')}
         </dd>
         <dt>{t('caseload.candidates.status')}</dt>

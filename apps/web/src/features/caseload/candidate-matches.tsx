@@ -8,6 +8,8 @@ import { VerdictTag } from '../matches/verdict-tag.tsx'
 import { ScoreCell } from './score-cell.tsx'
 import { useStateWords } from './use-state-words.ts'
 
+const BEST = 10
+
 interface Props {
   readonly candidate: { readonly id: string; readonly name: string }
   readonly matches: readonly CandidateMatch[]
@@ -20,7 +22,12 @@ export function CandidateMatches({ candidate, matches }: Props) {
   const others = matches.filter(({ match }) => match.verdict === 'conflict')
   return (
     <>
-      <MatchTable caption={t('caseload.candidate.matches')} candidate={candidate} rows={fitting} />
+      <MatchTable caption={t('caseload.candidate.matches')} candidate={candidate} rows={fitting.slice(0, BEST)} />
+      {fitting.length > BEST && (
+        <Disclosure summary={t('caseload.candidate.more', { count: fitting.length - BEST })}>
+          <MatchTable caption={t('caseload.candidate.moreCaption')} candidate={candidate} rows={fitting.slice(BEST)} />
+        </Disclosure>
+      )}
       {others.length > 0 && (
         <Disclosure summary={t('caseload.candidate.conflicts', { count: others.length })}>
           <MatchTable caption={t('caseload.candidate.conflictsCaption')} candidate={candidate} rows={others} />
@@ -39,39 +46,41 @@ function MatchTable({ caption, candidate, rows }: TableProps) {
   const { t } = useTranslation()
   const stateOf = useStateWords()
   return (
-    <DataTable
-      caption={caption}
-      rows={rows}
-      keyOf={({ vacancy }) => vacancy.id}
-      columns={[
-        {
-          id: 'job',
-          heading: t('caseload.candidate.job'),
-          cell: ({ vacancy }) => (
-            <>
-              <TextLink to={`/caseworker/candidates/${candidate.id}/matches/${vacancy.id}`}>{vacancy.title}</TextLink>
-              <small className="fb-quiet">{[vacancy.company, vacancy.place].filter(Boolean).join(', ')}</small>
-            </>
-          ),
-        },
-        {
-          id: 'why',
-          heading: t('caseload.pair.why'),
-          cell: ({ match }) => <Reasons match={match} about="she" most={2} />,
-        },
-        {
-          id: 'verdict',
-          heading: t('caseload.review.verdict'),
-          cell: ({ match }) => <VerdictTag verdict={match.verdict} />,
-        },
-        { id: 'score', heading: t('caseload.review.score'), cell: ({ match }) => <ScoreCell {...match} /> },
-        {
-          id: 'state',
-          heading: t('caseload.candidate.state'),
-          cell: ({ introduction, decision }) =>
-            introduction ? stateOf(introduction.state) : t(`caseload.candidate.decisions.${decision ?? 'new'}`),
-        },
-      ]}
-    />
+    <div className="fb-matches">
+      <DataTable
+        caption={caption}
+        rows={rows}
+        keyOf={({ vacancy }) => vacancy.id}
+        columns={[
+          {
+            id: 'job',
+            heading: t('caseload.candidate.job'),
+            cell: ({ vacancy }) => (
+              <>
+                <TextLink to={`/caseworker/candidates/${candidate.id}/matches/${vacancy.id}`}>{vacancy.title}</TextLink>
+                <small className="fb-quiet">{[vacancy.company, vacancy.place].filter(Boolean).join(', ')}</small>
+              </>
+            ),
+          },
+          {
+            id: 'why',
+            heading: t('caseload.pair.why'),
+            cell: ({ match }) => <Reasons match={match} about="she" most={2} />,
+          },
+          {
+            id: 'verdict',
+            heading: t('caseload.review.verdict'),
+            cell: ({ match }) => <VerdictTag verdict={match.verdict} />,
+          },
+          { id: 'score', heading: t('caseload.review.score'), cell: ({ match }) => <ScoreCell {...match} /> },
+          {
+            id: 'state',
+            heading: t('caseload.candidate.state'),
+            cell: ({ introduction, decision }) =>
+              introduction ? stateOf(introduction.state) : t(`caseload.candidate.decisions.${decision ?? 'new'}`),
+          },
+        ]}
+      />
+    </div>
   )
 }

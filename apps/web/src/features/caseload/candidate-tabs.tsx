@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 const tabs = [
   { id: 'overview', path: '' },
   { id: 'profile', path: '/profile' },
-  { id: 'card', path: '/profile/card' },
-  { id: 'looks', path: '/profile/looks' },
+  { id: 'card', path: '/card' },
+  { id: 'looks', path: '/looks' },
 ] as const
 
 /** The pages about one candidate, next to each other. */

@@ -1,3 +1,4 @@
+import { Link } from '@digdir/designsystemet-react'
 import type { Company } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 
@@ -26,7 +27,7 @@ export function CompanyFactsList({ company: { cvr, workplaces, members } }: { re
           <span key={accountId} className="fb-block">
             {name}
             <small className="fb-quiet">
-              {t(`caseload.companies.roles.${role}`)} · <a href={`mailto:${email}`}>{email}</a>
+              {t(`caseload.companies.roles.${role}`)} · <Link href={`mailto:${email}`}>{email}</Link>
             </small>
           </span>
         ))}

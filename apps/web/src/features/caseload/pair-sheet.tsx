@@ -31,7 +31,7 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
         {candidate.name} ↔ {vacancy.title}
       </PageHeading>
       <PairActions pair={pair} />
-      <div className="fb-two">
+      <div className="fb-two fb-pair">
         <div className="fb-stack">
           <NeedMatrix rows={matrix} about="she" />
           {questions.length > 0 && (
@@ -49,7 +49,7 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
         </div>
         <section className="fb-stack">
           <h2>{t('caseload.pair.why')}</h2>
-          <Reasons match={match} about="she" />
+          <Reasons match={match} about="she" most={6} />
           <ScoreUnfold match={match} about="she" open />
         </section>
       </div>

@@ -20,7 +20,7 @@ export function RefuseCompany({ company: { id, name }, size = 'sm', onDone }: Pr
   return (
     <>
       <Button
-        variant="tertiary"
+        variant={size === 'sm' ? 'tertiary' : 'secondary'}
         {...(size === 'sm' ? { 'data-size': 'sm' } : {})}
         aria-label={t('caseload.pair.action', { action: t('caseload.companies.refuse'), name })}
         onClick={() => setOpen(true)}

@@ -1,0 +1,60 @@
+import { decideAdmission, listCompanies, listIntroductions, listVacancies, readCompany } from '@fleksbro/contract'
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { aCompany, aVacancy, ids, introduction } from '../../test/caseload-samples.ts'
+import { fakeApi, on } from '../../test/fake-api.ts'
+import { loadCaseworkerPages } from '../../test/load-caseworker.ts'
+import { visit } from '../../test/visit.tsx'
+
+loadCaseworkerPages()
+
+const row = {
+  id: ids.company,
+  name: 'Havnens Dele',
+  cvr: '01084100',
+  place: 'Hellerup',
+  status: 'waiting',
+  published: 0,
+  waitingAnswers: 1,
+  caseworker: null,
+  registeredAt: '2026-11-16T09:00:00Z',
+} as const
+
+test('a company is refused from its row with a reason', async () => {
+  let reason: string | undefined
+  fakeApi(
+    on(listCompanies, () => (reason ? [] : [row])),
+    on(decideAdmission, ({ body }) => {
+      reason = body.reason
+      return aCompany()
+    }),
+  )
+  const { user } = visit('/caseworker/companies?status=waiting', { as: 'caseworker' })
+  await user.click(await screen.findByRole('button', { name: 'Afvis …: Havnens Dele' }))
+  await user.type(screen.getByRole('textbox', { name: 'Hvorfor kan den ikke være med?' }), 'Ukendt CVR')
+  await user.click(screen.getByRole('button', { name: 'Afvis' }))
+  expect(await screen.findByText('Havnens Dele er afvist.')).toBeDefined()
+  expect(reason).toBe('Ukendt CVR')
+})
+
+test('its page tells where, who, its jobs with conditions, and lets it in', async () => {
+  let company = aCompany()
+  fakeApi(
+    on(readCompany, () => company),
+    on(listVacancies, () => [aVacancy(), aVacancy({ id: ids.lamps, title: 'Samle lamper', status: 'draft' })]),
+    on(listIntroductions, () => [introduction()]),
+    on(decideAdmission, () => {
+      const [admission] = company.admissions
+      if (admission) company = aCompany({ admissions: [{ ...admission, status: 'in' }], allowedActions: ['refuse'] })
+      return company
+    }),
+  )
+  const { user } = visit(`/caseworker/companies/${ids.company}`, { as: 'caseworker' })
+  await screen.findByRole('heading', { level: 1, name: 'Havnens Dele' })
+  expect(screen.getByText('Ebbe Strand')).toBeDefined()
+  expect(screen.getByText('Kladde')).toBeDefined()
+  expect(screen.getByRole('rowheader', { name: /Karla Vang ↔ Pakke små ordrer/ })).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Luk ind: Havnens Dele' }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Luk ind: Havnens Dele' })).toBeNull())
+  expect(screen.getByText('Er med')).toBeDefined()
+})
