@@ -1,3 +1,4 @@
+import { learn } from '../i18n/i18n.ts'
 import type { PublicPage } from '../page/page.ts'
 
 /** Open to everybody, one line a page, each in a chunk of its own. */
@@ -6,10 +7,15 @@ export const publicPages: Record<`/${string}`, () => Promise<PublicPage>> = {
   '/log-in': async () => (await import('../features/log-in/log-in-page.tsx')).logInPage,
   '/forgot-password': async () => (await import('../features/log-in/forgot-password-page.tsx')).forgotPasswordPage,
   '/reset-password': async () => (await import('../features/log-in/reset-password-page.tsx')).resetPasswordPage,
-  '/invitation': async () => (await import('../features/invitation/invitation-page.tsx')).invitationPage,
+  '/invitation': async () => (await withWords(import('../features/invitation/invitation-page.tsx'))).invitationPage,
   '/register-company': async () =>
-    (await import('../features/registration/register-company-page.tsx')).registerCompanyPage,
+    (await withWords(import('../features/registration/register-company-page.tsx'))).registerCompanyPage,
   '/demo/mails': async () => (await import('../features/demo/demo-mails-page.tsx')).demoMailsPage,
-  '/was': async () => (await import('../features/about/accessibility-page.tsx')).accessibilityPage,
-  '/privacy': async () => (await import('../features/about/privacy-page.tsx')).privacyPage,
+  '/was': async () => (await withWords(import('../features/about/accessibility-page.tsx'))).accessibilityPage,
+  '/privacy': async () => (await withWords(import('../features/about/privacy-page.tsx'))).privacyPage,
+}
+
+async function withWords<Page>(page: Promise<Page>): Promise<Page> {
+  await learn('open')
+  return page
 }

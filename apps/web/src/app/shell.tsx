@@ -32,7 +32,7 @@ export function Shell({ home, menu, corner }: Props) {
       <footer className="fb-foot">
         <p>{t('app.foot')}</p>
         <nav aria-label={t('app.about')}>
-          <Link to="/privacy">{t('public.privacy.link')}</Link>
+          <Link to="/privacy">{t('app.privacy')}</Link>
           <Link to="/was">{t('app.accessibility')}</Link>
         </nav>
       </footer>

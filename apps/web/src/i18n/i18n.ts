@@ -3,10 +3,25 @@ import { initReactI18next } from 'react-i18next'
 import { recall, remember } from '../device/remember.ts'
 import { type Language, languages, type Words } from './words.ts'
 
-const load: Record<Language, () => Promise<Words>> = {
-  da: async () => (await import('./danish.ts')).danish,
-  en: async () => (await import('./english.ts')).english,
+/** `start` is in every first load, `open` comes with pages that few open, `inside` with a dashboard. */
+export type WordGroup = 'start' | 'open' | 'inside'
+type Loaded = Promise<{ readonly words: Words }>
+
+const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
+  da: {
+    start: () => import('./groups/da-start.ts'),
+    open: () => import('./groups/da-open.ts'),
+    inside: () => import('./groups/da-inside.ts'),
+  },
+  en: {
+    start: () => import('./groups/en-start.ts'),
+    open: () => import('./groups/en-open.ts'),
+    inside: () => import('./groups/en-inside.ts'),
+  },
 }
+
+/** Groups this page needs so far: another language needs them, too. */
+const needed = new Set<WordGroup>(['start'])
 
 export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value)
 
@@ -22,16 +37,29 @@ export async function startI18n(language: Language = chosenLanguage()): Promise<
     fallbackLng: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
-    resources: { [language]: { translation: await load[language]() } },
+    resources: { [language]: { translation: await wordsIn(language) } },
   })
   document.documentElement.lang = language
 }
 
+/** Brings a group of words before the pages that say them. */
+export async function learn(group: WordGroup): Promise<void> {
+  needed.add(group)
+  if (isLanguage(i18next.language)) await bring(i18next.language)
+}
+
 export async function speak(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await load[language]())
-  }
+  await bring(language)
   await i18next.changeLanguage(language)
   remember('language', language)
   document.documentElement.lang = language
+}
+
+async function bring(language: Language): Promise<void> {
+  i18next.addResourceBundle(language, 'translation', await wordsIn(language), true, true)
+}
+
+async function wordsIn(language: Language): Promise<Words> {
+  const loaded = await Promise.all([...needed].map((group) => groups[language][group]()))
+  return Object.assign({}, ...loaded.map(({ words }) => words))
 }

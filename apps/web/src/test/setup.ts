@@ -1,12 +1,15 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
-import { startI18n } from '../i18n/i18n.ts'
+import { learn, startI18n } from '../i18n/i18n.ts'
 import '../strict-csp.ts'
 
 // Without it a custom element of the design system warns at every render.
 document.getAnimations ??= () => []
 
-beforeAll(() => startI18n('da'))
+beforeAll(async () => {
+  await startI18n('da')
+  await Promise.all([learn('open'), learn('inside')])
+})
 beforeEach(() => localStorage.clear())
 afterEach(() => {
   cleanup()

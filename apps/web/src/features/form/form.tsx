@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
-import type { FieldValues } from 'react-hook-form'
 import { ErrorSummary } from '../../ui/error-summary.tsx'
-import type { EndpointForm } from './use-endpoint-form.ts'
+import type { Sending } from './use-sending.ts'
 
-interface Props<Values extends FieldValues> {
-  readonly of: EndpointForm<Values>
+interface Props {
+  readonly of: Pick<Sending<never>, 'summary' | 'attempt'> & { readonly onSubmit: () => void }
   readonly children: ReactNode
 }
 
 /** What to look at again on top, then the fields; the browser's own bubbles stay away. */
-export function Form<Values extends FieldValues>({ of, children }: Props<Values>) {
-  const { onSubmit, summary, attempt } = of
+export function Form({ of: { onSubmit, summary, attempt }, children }: Props) {
   return (
     <form
       noValidate

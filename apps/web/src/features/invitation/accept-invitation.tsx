@@ -54,7 +54,6 @@ export function AcceptInvitation({ token, invitation: { kind, name, email, invit
             name="password"
             label={t('registration.invitation.password')}
             hint={t('log-in.reset.hint')}
-            autoComplete="new-password"
           />
           <LanguageField of={form} name="language" label={t('registration.invitation.language')} />
           <ButtonRow>

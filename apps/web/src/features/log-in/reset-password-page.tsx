@@ -59,13 +59,7 @@ function NewPassword({ token, onGone }: { readonly token: string; readonly onGon
       <PageHeading lead={t('log-in.reset.lead')}>{t('log-in.reset.title')}</PageHeading>
       <Card>
         <Form of={form}>
-          <PasswordField
-            of={form}
-            name="password"
-            label={t('log-in.reset.password')}
-            hint={t('log-in.reset.hint')}
-            autoComplete="new-password"
-          />
+          <PasswordField of={form} name="password" label={t('log-in.reset.password')} hint={t('log-in.reset.hint')} />
           <ButtonRow>
             <Button type="submit" loading={form.pending}>
               {t('log-in.reset.submit')}

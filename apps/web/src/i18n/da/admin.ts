@@ -64,7 +64,7 @@ export const words = {
       admin: 'Administrator',
     },
     roleHints: {
-      caseworker: 'Ser fleksjobbere og virksomheder og hjælper dem sammen.',
+      caseworker: 'Kender fleksjobbere og virksomheder og bringer dem sammen.',
       admin: 'Styrer brugere og indstillinger. Ser ingen profiler.',
     },
     benefits: 'Afgør også ydelser',

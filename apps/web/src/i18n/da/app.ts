@@ -11,6 +11,7 @@ export const words = {
   foot: 'Fleksbro er lukket og frivilligt. Du bestemmer, hvad der ses.',
   about: 'Om Fleksbro',
   account: 'Min konto',
+  privacy: 'Dine oplysninger',
   accessibility: 'Tilgængelighed',
   scheme: {
     legend: 'Lys',

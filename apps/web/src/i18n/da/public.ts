@@ -28,7 +28,6 @@ export const words = {
   privacy: {
     title: 'Dine oplysninger',
     lead: 'Kort sagt: Du bestemmer, hvad der ses, og du kan altid tage det tilbage.',
-    link: 'Dine oplysninger',
     parts: {
       kept: {
         title: 'Det gemmer vi',

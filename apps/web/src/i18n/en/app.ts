@@ -14,6 +14,7 @@ export const words: Translated<typeof danish> = {
   foot: 'Fleksbro is closed and voluntary. You decide what is seen.',
   about: 'About Fleksbro',
   account: 'My account',
+  privacy: 'Your data',
   accessibility: 'Accessibility',
   scheme: {
     legend: 'Light',

@@ -31,7 +31,6 @@ export const words: Translated<typeof danish> = {
   privacy: {
     title: 'Your data',
     lead: 'In short: you decide what is seen, and you can always take it back.',
-    link: 'Your data',
     parts: {
       kept: {
         title: 'What we keep',

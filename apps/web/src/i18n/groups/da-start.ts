@@ -1,0 +1,5 @@
+import { assemble } from '../assemble.ts'
+
+export const words = assemble(
+  import.meta.glob<object>('../da/{app,ui,front,log-in,demo,problems}.ts', { eager: true, import: 'words' }),
+)
