@@ -12,7 +12,13 @@ import { cookieNames } from './http/cookies.ts'
 import { notFound } from './http/errors.ts'
 import { openApi } from './http/open-api.ts'
 import { answerError } from './http/problems.ts'
-import { contentSecurityPolicy, keptNowhere, permissionsPolicy, readableAddress } from './http/security-headers.ts'
+import {
+  contentSecurityPolicy,
+  keptNowhere,
+  longestName,
+  permissionsPolicy,
+  readableAddress,
+} from './http/security-headers.ts'
 import { serveWeb } from './http/web.ts'
 import { withZod } from './http/zod.ts'
 import { modules } from './modules/index.ts'
@@ -37,7 +43,7 @@ export async function buildApp({ config, database, clock, log }: Dependencies) {
       rewriteUrl: ({ url = '/' }) => readableAddress(url),
       trustProxy: config.trustProxy === false ? false : [...config.trustProxy],
       bodyLimit: 256 * 1024,
-      routerOptions: { maxParamLength: 100 },
+      routerOptions: { maxParamLength: longestName },
     }),
   )
   app.removeContentTypeParser('text/plain')

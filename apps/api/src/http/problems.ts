@@ -10,7 +10,6 @@ const callers: Readonly<Record<string, [status: number, code: string]>> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'not-json'],
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'too-large'],
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: [400, 'not-json'],
-  FST_ERR_MAX_PARAM_LENGTH: [414, 'bad-address'],
   FST_UNDER_PRESSURE: [503, 'busy'],
 }
 

@@ -29,12 +29,21 @@ export const permissionsPolicy = 'camera=(), geolocation=(), microphone=(), paym
 /** Nothing the API says is kept by a browser or a proxy, its problems and its description included. */
 export const keptNowhere = (url: string): boolean => /^\/api(?![^/?])/.test(url)
 
-/** The framework answers an address it cannot decode by itself, without our headers: it is one that nobody serves. */
+/** No id, name or pseudonym in an address is longer. */
+export const longestName = 100
+const unreadable = '/api/unreadable'
+
+/**
+ * The framework answers an address that it cannot decode or finds too long by itself, without our headers and with the
+ * address in its words. Here it is one that nobody serves.
+ */
 export function readableAddress(url: string): string {
+  const path = url.split('?', 1)[0] ?? ''
+  if (path.split('/').some((name) => name.length > longestName)) return unreadable
   try {
-    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    decodeURIComponent(path)
     return url
   } catch {
-    return '/api/unreadable'
+    return unreadable
   }
 }

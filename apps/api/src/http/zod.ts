@@ -40,6 +40,9 @@ interface Served<E extends AnyEndpoint> {
   schema: { params: E['params']; querystring: E['query']; body: E['body']; response: { '2xx': E['reply'] } }
 }
 
+/** Where the contract has no body none is taken, however deep. */
+const nothingSaid = z.strictObject({}).nullish()
+
 /** The part of a route that the contract already knows. */
 export function serves<E extends AnyEndpoint>({ method, path, params, query, body, reply, summary }: E): Served<E> {
   const has = (schema: z.ZodType) => !(schema instanceof z.ZodUndefined)
@@ -47,7 +50,7 @@ export function serves<E extends AnyEndpoint>({ method, path, params, query, bod
     summary,
     ...(has(params) ? { params } : {}),
     ...(has(query) ? { querystring: query } : {}),
-    ...(has(body) ? { body } : {}),
+    ...(has(body) ? { body } : method === 'GET' || method === 'DELETE' ? {} : { body: nothingSaid }),
     response: { '2xx': reply },
   }
   return { method, url: path, schema } as unknown as Served<E>

@@ -45,6 +45,7 @@ test.each([
   ['the bare prefix', { url: '/api' }],
   ['an address that is no address', { url: '/api/%zz' }],
   ['a name that is too long', { url: `/api/vacancies/${'x'.repeat(200)}` }],
+  ['a name that is too long to write to', { url: `/api/vacancies/${'x'.repeat(200)}/status`, method: 'POST' }],
   ['no JSON', { url: '/api/session', method: 'POST', payload: '{', type: 'application/json' }],
   ['text', { url: '/api/session', method: 'POST', payload: 'x', type: 'text/plain' }],
   ['too much', { url: '/api/session', method: 'POST', payload: `"${'x'.repeat(300_000)}"`, type: 'application/json' }],
