@@ -9,7 +9,7 @@ import {
   type Vacancy,
 } from '@fleksbro/contract'
 import { screen, waitFor, within } from '@testing-library/react'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
 import { findDraft } from '../../device/drafts.ts'
 import { emptyFacts, exampleCompany, exampleVacancy, vacancyId } from '../../features/vacancies/example-vacancy.ts'
@@ -47,6 +47,8 @@ const server = () => [
 const open = (step: string) => visit(`/company/vacancies/${vacancyId}?step=${step}`, { as: 'company' })
 const saved = () => waitFor(() => expect(screen.getByText('Gemt')).toBeDefined(), { timeout: 3000 })
 
+// The catalogue is large; its first reading must not count against a page's patience.
+beforeAll(() => import('../../features/catalogue/entries.ts'))
 beforeEach(() => {
   held = exampleVacancy()
   saves = []

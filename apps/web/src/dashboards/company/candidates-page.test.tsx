@@ -1,0 +1,117 @@
+import {
+  askToMeet,
+  type CompanyMatch,
+  listVacancyCandidates,
+  readCompany,
+  readIntroduction,
+  readVacancy,
+  readVacancyCandidate,
+} from '@fleksbro/contract'
+import { screen, waitFor } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ApiError } from '../../api/errors.ts'
+import {
+  exampleIntroduction,
+  exampleMatch,
+  introductionId,
+  pseudonym,
+} from '../../features/companies/example-introduction.ts'
+import { exampleCompany, exampleVacancy, vacancyId } from '../../features/vacancies/example-vacancy.ts'
+import { fakeApi, on } from '../../test/fake-api.ts'
+import { visit } from '../../test/visit.tsx'
+
+const shown = exampleVacancy({ status: 'published', allowedActions: ['edit', 'pause', 'see-candidates'] })
+const list = (matches: CompanyMatch[]) =>
+  on(listVacancyCandidates, () => ({ matches, pageSize: 20, more: false, band: '5-9' as const }))
+const server = () => [
+  on(readCompany, () => exampleCompany()),
+  on(readVacancy, () => shown),
+  list([exampleMatch()]),
+  on(readVacancyCandidate, () => exampleMatch()),
+  on(readIntroduction, () => exampleIntroduction()),
+]
+const candidates = `/company/vacancies/${vacancyId}/candidates`
+
+describe('who fits', () => {
+  test('a band, never a count; a verdict that leaves room; reasons and what to talk about', async () => {
+    fakeApi(...server())
+    visit(candidates, { as: 'company' })
+    expect(await screen.findByText('5–9 passer eller kan passe')).toBeDefined()
+    const card = screen.getByRole('article', { name: 'Kandidat 1' })
+    expect(card.textContent).toContain('Tal om')
+    expect(card.textContent).toContain('Der kan være mere at aftale')
+    expect(card.textContent).toContain('6–10 timer')
+    expect(screen.getByText(/kan se, at I har set på dem/)).toBeDefined()
+    expect(screen.getByRole('link', { name: /Åbn kortet/ }).getAttribute('href')).toBe(`${candidates}/${pseudonym}`)
+  })
+
+  test('nobody yet: says what will be here, and which answer opens the door', async () => {
+    fakeApi(...server(), list([]))
+    visit(candidates, { as: 'company' })
+    const link = await screen.findByRole('link', { name: 'Svar på flere vilkår' })
+    expect(link.getAttribute('href')).toContain('step=conditions')
+  })
+
+  test('a vacancy that is not shown has no candidates and asks for none', async () => {
+    const { calls } = fakeApi(
+      ...server(),
+      on(readVacancy, () => exampleVacancy()),
+    )
+    visit(candidates, { as: 'company' })
+    expect(await screen.findByText('Stillingen vises ikke lige nu')).toBeDefined()
+    expect(calls.some((called) => called.includes('candidates'))).toBe(false)
+  })
+})
+
+describe('asking to meet', () => {
+  test('says who decides before it is asked, and then by when there is an answer', async () => {
+    let asked: unknown
+    fakeApi(
+      ...server(),
+      on(askToMeet, ({ body }) => {
+        asked = body
+        return exampleIntroduction({ message: 'Kom forbi.' })
+      }),
+    )
+    const { user, history } = visit(`${candidates}/${pseudonym}`, { as: 'company' })
+    expect(await screen.findByText(/Personen bestemmer. Siger personen ja/)).toBeDefined()
+    await user.type(screen.getByRole('textbox', { name: /En hilsen/ }), 'Kom forbi.')
+    await user.click(screen.getByRole('button', { name: 'Bed om et møde' }))
+    await waitFor(() => expect(history.location.pathname).toBe(`/company/introductions/${introductionId}`))
+    expect(asked).toEqual({ message: 'Kom forbi.' })
+    expect(await screen.findByText(/I hører fra os senest 11. december 2026/)).toBeDefined()
+  })
+
+  test('a CPR number is said beside the field, and the words stay', async () => {
+    fakeApi(
+      ...server(),
+      on(askToMeet, () => {
+        throw new ApiError({ status: 400, code: 'invalid', fields: [{ path: '/message', code: 'cpr' }] })
+      }),
+    )
+    const { user } = visit(`${candidates}/${pseudonym}`, { as: 'company' })
+    const words = await screen.findByRole('textbox', { name: /En hilsen/ })
+    await user.type(words, '010190-1234')
+    await user.click(screen.getByRole('button', { name: 'Bed om et møde' }))
+    expect(await screen.findByText(/Det ligner et CPR-nummer/)).toBeDefined()
+    expect(words).toHaveProperty('value', '010190-1234')
+    expect(words.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  test('without a connection nothing is lost and nobody is asked twice', async () => {
+    const keys: (string | null)[] = []
+    fakeApi(
+      ...server(),
+      on(askToMeet, () => {
+        keys.push('asked')
+        if (keys.length === 1) throw new TypeError('no network')
+        return exampleIntroduction()
+      }),
+    )
+    const { user, history } = visit(`${candidates}/${pseudonym}`, { as: 'company' })
+    await user.click(await screen.findByRole('button', { name: 'Bed om et møde' }))
+    expect(await screen.findByText(/Der er ingen forbindelse. Det, du har skrevet/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Bed om et møde' }))
+    await waitFor(() => expect(history.location.pathname).toBe(`/company/introductions/${introductionId}`))
+  })
+})
