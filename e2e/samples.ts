@@ -13,14 +13,15 @@ import type { Reader } from './api.ts'
 /** What stands in an address in place of its `:names`. */
 type Sample = Readonly<Record<string, string>>
 
-/** Addresses of a role filled in with what the reader has: one for every kind of thing that looks different. */
+/** Addresses of a role filled in with what the reader has: at most two things of different kinds each. */
 export async function filledIn(reader: Reader, addresses: readonly string[]): Promise<readonly string[]> {
   const samples = [...(await samplesFor[reader.account.role](reader)), ...(await introductions(reader))]
   return addresses.flatMap((address) => {
     const names = [...address.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
     if (names.length === 0) return [address]
     const fitting = samples.filter((sample) => names.every((name) => sample[name] !== undefined))
-    return [...new Set(fitting.map((sample) => address.replace(/:(\w+)/g, (_, name: string) => sample[name] ?? '')))]
+    const filled = new Set(fitting.map((sample) => address.replace(/:(\w+)/g, (_, name: string) => sample[name] ?? '')))
+    return [...filled].slice(0, names.includes('candidateId') ? 1 : 2)
   })
 }
 

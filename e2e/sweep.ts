@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { violations } from './axe.ts'
+import { paleWords, violations } from './axe.ts'
 import { visibleFaults } from './visible-faults.ts'
 
 export const phone = { width: 360, height: 740 }
@@ -37,11 +37,12 @@ export const inEveryLight: Look = async (page, name) => {
   await page.setViewportSize(desk)
   const wide = await faultsOf(page, `${name} desk`)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await faultsOf(page, `${name} dark`)
+  const dark = await paleWords(page)
+  await shoot(page, `${name} dark`)
   await page.setViewportSize(phone)
-  if (shots) await shoot(page, `${name} phone-dark`)
+  await shoot(page, `${name} phone-dark`)
   await page.emulateMedia({ colorScheme: 'light' })
-  return [...wide, ...dark, ...(await faultsOf(page, `${name} phone`))]
+  return [...wide, ...dark.map((fault) => `dark: ${fault}`), ...(await faultsOf(page, `${name} phone`))]
 }
 
 export const onThePhone: Look = async (page, name) => {
@@ -58,7 +59,7 @@ export const whenFailing: Look = async (page, name) => {
 
 async function faultsOf(page: Page, name: string) {
   const faults = [...(await violations(page)), ...(await visibleFaults(page))]
-  if (shots) await shoot(page, name)
+  await shoot(page, name)
   return faults.map((fault) => `${name.split(' ').at(-1)}: ${fault}`)
 }
 
