@@ -58,7 +58,7 @@ function ToTheMeeting({ row: { code, value, outcome, schemes }, about }: { row: 
   const { say, question } = useSentences(about)
   if (outcome === 'met') return <span className="fb-subtle">{t('matches.matrix.nothing')}</span>
   const fact = { code: 'need-unanswered', need: code, strength: '', ...(value === null ? {} : { value }) }
-  const ask = outcome === 'open' && question({ whom: 'company', criterion: '', fact, schemes: [] })
+  const ask = outcome === 'open' && question({ fact })
   return (
     <span className="fb-matrix-meeting">
       {ask && <span>{ask}</span>}

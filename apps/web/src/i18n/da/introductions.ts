@@ -120,7 +120,6 @@ export const words = {
     met: 'Vi har mødt hinanden',
     end: 'Træk mit ja tilbage',
     endInterest: 'Jeg vil ikke høre mere alligevel',
-    cancel: 'Fortryd',
     done: {
       yes: 'Du har sagt ja til {{company}}.',
       interest: 'Vi har sagt det til stedet. De ved ikke, hvem du er.',

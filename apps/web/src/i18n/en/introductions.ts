@@ -127,7 +127,6 @@ export const words: Translated<typeof danish> = {
     met: 'We have met',
     end: 'Take my yes back',
     endInterest: 'I no longer want to hear more',
-    cancel: 'Cancel',
     done: {
       yes: 'You have said yes to {{company}}.',
       interest: 'We have told the place. They do not know who you are.',

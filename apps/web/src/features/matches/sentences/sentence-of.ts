@@ -1,29 +1,26 @@
 import type { Fact } from '@fleksbro/contract'
 import type { FactCode } from '@fleksbro/scoring'
-import type { Language } from '../../../i18n/words.ts'
-import { daAbility } from './da-ability.ts'
-import { daTime } from './da-time.ts'
-import { daWay } from './da-way.ts'
-import { enAbility } from './en-ability.ts'
-import { enTime } from './en-time.ts'
-import { enWay } from './en-way.ts'
-import type { About, Sentences, Told } from './sentences.ts'
+import type { About, Told, Wording } from './sentences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const sentences: Record<Language, Sentences> = {
-  da: { ...daTime, ...daWay, ...daAbility },
-  en: { ...enTime, ...enWay, ...enAbility },
+export interface Telling {
+  readonly about: About
+  readonly say: Vocabulary
+  readonly wording: Wording
 }
 
-interface Options {
-  readonly about: About
-  readonly language: Language
-  readonly say: Vocabulary
-}
+/** The contract cannot promise which details come with a code; the scoring package does, and a test asks for each. */
+type Tell = ((details: unknown, say: Vocabulary) => Told) | undefined
 
 /** A fact as one plain sentence. A code that this version of the web does not know yet has none. */
-export function sentenceOf(fact: Fact, { about, language, say }: Options): string | undefined {
-  const { code, ...details } = fact
-  const tell = sentences[language][code as FactCode] as ((details: unknown, say: Vocabulary) => Told) | undefined
+export function sentenceOf({ code, ...details }: Fact, { about, say, wording }: Telling): string | undefined {
+  const tell = wording.facts[code as FactCode] as Tell
   return tell?.(details, say)[about]
+}
+
+/** What is open as something one person can ask another; what cannot be asked stays a sentence. */
+export function questionOf(fact: Fact, telling: Telling): string | undefined {
+  const { code, ...details } = fact
+  const ask = telling.wording.questions[code as FactCode] as Tell
+  return ask ? ask(details, telling.say)[telling.about] : sentenceOf(fact, telling)
 }

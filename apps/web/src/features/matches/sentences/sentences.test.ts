@@ -5,14 +5,16 @@ import { lix } from '../../../i18n/lix.ts'
 import { type Language, languages } from '../../../i18n/words.ts'
 import { catalogueIn } from '../../catalogue/catalogue.ts'
 import { entries } from '../../catalogue/entries.ts'
-import { questionOf } from './question-of.ts'
+import { wording as da } from './da.ts'
+import { wording as en } from './en.ts'
 import { sampleFacts } from './sample-facts.ts'
-import { sentenceOf } from './sentence-of.ts'
+import { questionOf, sentenceOf } from './sentence-of.ts'
 import type { About } from './sentences.ts'
 import { vocabularyIn } from './vocabulary.ts'
 
 const readers: readonly About[] = ['you', 'she', 'company']
 const unfinished = /undefined|null|NaN|\{|\}|…|[tco]-[a-z]|[a-z]-[a-z]+-[a-z]/
+const wordings = { da, en }
 const say = (language: Language) => vocabularyIn(language, catalogueIn(language, entries), formatsIn(language))
 
 const everything = languages.flatMap((language) => {
@@ -21,9 +23,8 @@ const everything = languages.flatMap((language) => {
     factCodes.flatMap((code) =>
       sampleFacts[code].map((details) => {
         const fact = { code, ...details } as { code: string }
-        const question = { whom: 'company' as const, criterion: '', fact, schemes: [] }
-        const options = { about, language, say: words }
-        return { language, about, code, told: sentenceOf(fact, options), asked: questionOf(question, options) }
+        const options = { about, say: words, wording: wordings[language] }
+        return { language, about, code, told: sentenceOf(fact, options), asked: questionOf(fact, options) }
       }),
     ),
   )
@@ -52,7 +53,7 @@ describe('every fact', () => {
   })
 
   test('of an unknown code is left out rather than shown raw', () => {
-    expect(sentenceOf({ code: 'of-tomorrow' }, { about: 'you', language: 'da', say: say('da') })).toBeUndefined()
+    expect(sentenceOf({ code: 'of-tomorrow' }, { about: 'you', say: say('da'), wording: da })).toBeUndefined()
   })
 })
 

@@ -10,6 +10,12 @@ export type Sentences<Codes extends FactCode = FactCode> = {
   readonly [Code in Codes]: (details: FactDetails[Code], say: Vocabulary) => Told
 }
 
+/** All that one language says of a match. What is open can also be asked. */
+export interface Wording {
+  readonly facts: Sentences
+  readonly questions: Partial<Sentences>
+}
+
 export const said = (you: string, she: string, company: string = she): Told => ({ you, she, company })
 /** The same words for everybody. */
 export const alike = (words: string): Told => said(words, words)
