@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { lightZod } from './light-zod.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), lightZod()],
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     target: 'es2023',

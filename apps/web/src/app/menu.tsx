@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Dashboard } from '../page/page.ts'
-import { useSession } from '../session/session.ts'
+import { useIsDemo } from '../session/session.ts'
 import { MenuIcon } from '../ui/menu-icon.tsx'
 import { MoreMenu } from './more-menu.tsx'
 import './menu.css'
@@ -11,7 +11,7 @@ const THUMBS = 5
 
 export function Menu({ dashboard: { home, pages } }: { dashboard: Dashboard }) {
   const { t } = useTranslation()
-  const { demo } = useSession()
+  const demo = useIsDemo()
   const shown = pages.filter(({ inMenu, demoOnly = false }) => inMenu && (demo || !demoOnly))
   if (shown.length < 2) return null
   const first = shown.length > THUMBS ? THUMBS - 1 : THUMBS

@@ -1,5 +1,5 @@
 import { readSession, refreshSession, type Session } from '@fleksbro/contract'
-import { type QueryClient, queryOptions, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '../api/call.ts'
 import { ApiError } from '../api/errors.ts'
@@ -25,6 +25,9 @@ async function findSession(): Promise<Session> {
 
 /** Whoever is signed in, or `account: null`. */
 export const useSession = (): Session => useSuspenseQuery(sessionQuery()).data
+
+/** Whether demo data exist here. Asks nothing by itself: what stands around a page must not wait for it. */
+export const useIsDemo = (): boolean => useQuery({ ...sessionQuery(), enabled: false }).data?.demo ?? false
 
 /** Takes over the session a log-in answered with; the app then opens that role's pages by itself. */
 export function useEnter(): (session: Session) => void {

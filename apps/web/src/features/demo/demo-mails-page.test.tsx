@@ -18,7 +18,7 @@ test('mails stand in the order they come, as plain text whose links can be follo
   visit('/demo/mails', { demo: true })
   expect((await screen.findByRole('link', { name: link })).getAttribute('href')).toBe(link)
   expect(screen.getByText(/Hej <b>Alma<\/b>/)).toBeDefined()
-  expect(screen.getAllByRole('article').map(({ ariaLabel }) => ariaLabel)).toEqual(['Brev 2', 'Brev 1'])
+  expect(screen.getAllByRole('article').map((mail) => mail.getAttribute('aria-label'))).toEqual(['Brev 2', 'Brev 1'])
 })
 
 test('an empty mailbox says how a mail comes about', async () => {
