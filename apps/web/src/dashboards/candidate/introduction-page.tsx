@@ -8,6 +8,7 @@ import { Timeline } from '../../features/introductions/timeline.tsx'
 import { WhatTheyKnow } from '../../features/introductions/what-they-know.tsx'
 import { YourAnswer } from '../../features/introductions/your-answer.tsx'
 import { VacancySummary } from '../../features/matches/vacancy-summary.tsx'
+import { BackLink } from '../../page/back-link.tsx'
 import { TextLink } from '../../page/links.tsx'
 import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
@@ -29,9 +30,7 @@ function IntroductionPage() {
   const { vacancy, state, message, caseworker, waitsFor, deadline } = introduction
   return (
     <>
-      <p>
-        <TextLink to="/candidate/introductions">{t('introductions.back')}</TextLink>
-      </p>
+      <BackLink to="/candidate/introductions">{t('introductions.back')}</BackLink>
       <PageHeading eyebrow={vacancy.company}>{vacancy.title}</PageHeading>
       <div className="fb-two">
         <div className="fb-stack">
@@ -63,7 +62,7 @@ function IntroductionPage() {
           <Card>
             <h2>{t('matches.job.about')}</h2>
             <VacancySummary vacancy={vacancy} about="you" />
-            <p>
+            <p className="fb-touch">
               <TextLink to={`/candidate/matches/${vacancy.id}`}>{t('matches.read')}</TextLink>
             </p>
           </Card>

@@ -12,6 +12,7 @@ import { ScoreUnfold } from '../../features/matches/score-unfold.tsx'
 import { usePlace } from '../../features/matches/use-place.ts'
 import { VacancySummary } from '../../features/matches/vacancy-summary.tsx'
 import { VerdictTag } from '../../features/matches/verdict-tag.tsx'
+import { BackLink } from '../../page/back-link.tsx'
 import { TextLink } from '../../page/links.tsx'
 import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
@@ -37,9 +38,7 @@ function MatchPage() {
 
   return (
     <>
-      <p>
-        <TextLink to="/candidate/matches">{t('matches.page.back')}</TextLink>
-      </p>
+      <BackLink to="/candidate/matches">{t('matches.page.back')}</BackLink>
       <PageHeading
         eyebrow={`${vacancy.company} · ${place(vacancy, travel, match)}`}
         aside={<VerdictTag verdict={match.verdict} size="lg" />}
@@ -91,7 +90,7 @@ function MatchPage() {
           )}
         </Card>
       </div>
-      <NeedMatrix rows={matrix} about="you" />
+      {matrix.length > 0 && <NeedMatrix rows={matrix} about="you" />}
       <section className="fb-stack">
         <h2>{t('matches.score.title')}</h2>
         <ScoreUnfold match={match} about="you" />

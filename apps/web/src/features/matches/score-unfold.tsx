@@ -39,10 +39,12 @@ export function ScoreUnfold({ match, about, open = false }: Props) {
             <span>{t('matches.score.why')}</span>
           </p>
         )}
-        <p className="fb-subtle">
-          {score !== null && range.low !== range.high && `${t('matches.score.open')} `}
-          {t('matches.score.rules', { version: rulesVersion })}
-        </p>
+        {score !== null && (
+          <p className="fb-subtle">
+            {range.low !== range.high && `${t('matches.score.open')} `}
+            {t('matches.score.rules', { version: rulesVersion })}
+          </p>
+        )}
       </Disclosure>
     </div>
   )
