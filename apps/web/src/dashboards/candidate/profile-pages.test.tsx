@@ -196,6 +196,7 @@ describe('who has seen me', () => {
       on(listLooks, () => [
         { ...look, day: '2026-11-19', kind: 'list' as const },
         { ...look, day: '2026-11-20', kind: 'card' as const },
+        { ...look, day: '2026-11-20', kind: 'list' as const },
         {
           day: '2026-11-20',
           kind: 'profile' as const,
@@ -210,7 +211,7 @@ describe('who has seen me', () => {
     const days = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
     expect(days).toEqual(['20. november 2026', '19. november 2026'])
     expect(screen.getByText(/De skrev hvorfor: Ferieafløser/)).toBeDefined()
-    expect(screen.getByText(/åbnede dit kort/)).toBeDefined()
+    expect(screen.getByText(/åbnede dit kort og så dig i en liste/)).toBeDefined()
   })
 })
 

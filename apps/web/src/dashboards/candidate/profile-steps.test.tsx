@@ -1,5 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
 import { findDraft } from '../../device/drafts.ts'
 import { aProfile, candidateId } from '../../test/a-profile.ts'
@@ -9,6 +9,12 @@ import { accountAs, visit } from '../../test/visit.tsx'
 
 const question = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 4000 })
 const saved = () => waitFor(() => expect(screen.getByText('Gemt')).toBeDefined(), { timeout: 3000 })
+
+/** Leaving a step sends what waits; the server of the test must still be there for it. */
+afterEach(async () => {
+  cleanup()
+  await new Promise((resolve) => setTimeout(resolve, 20))
+})
 
 function open(path: string, start = aProfile()) {
   const api = profileApi(start)
@@ -208,4 +214,23 @@ test('a postcode nobody knows is said beside the field; a known one tells its pl
   await user.clear(field)
   await user.type(field, '8000')
   expect(await screen.findByText('Aarhus C')).toBeDefined()
+})
+
+describe('together with a consultant', () => {
+  const filling = () => {
+    const api = profileApi(aProfile({ allowedActions: ['edit', 'pause', 'hide-from'] }))
+    fakeApi(...api.answers)
+    return { api, ...visit(`/caseworker/candidates/${candidateId}/profile/week`, { as: 'caseworker' }) }
+  }
+
+  test('the same steps are filled in on her behalf, and it is said that somebody helps', async () => {
+    const { api, user, history } = filling()
+    await question('Hvornår har du kræfter?')
+    expect(screen.getByText(/Du udfylder sammen med Alma Lind/)).toBeDefined()
+    await user.click(screen.getByRole('checkbox', { name: 'tirsdag eftermiddag' }))
+    await user.click(screen.getByRole('button', { name: 'Videre' }))
+    await question('Hvor mange timer?')
+    expect(history.location.pathname).toBe(`/caseworker/candidates/${candidateId}/profile/hours`)
+    expect(api.profile.facts.availability).toBe(2 ** 6)
+  })
 })

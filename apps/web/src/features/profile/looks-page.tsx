@@ -1,31 +1,32 @@
-import type { Look } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { z } from 'zod'
 import { useFormat } from '../../i18n/use-words.ts'
 import { ButtonLink } from '../../page/links.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { type LookDay, looksByDay } from './looks-by-day.ts'
 import './looks-page.css'
 import { useProfilePlace } from './profile-place.tsx'
 import { looksOf, useProfile } from './profile-query.ts'
 
-type Seen = z.output<typeof Look>
+const DAYS_AT_ONCE = 7
 
 /** Who has looked, day by day; companies and the municipality by name, never their people. */
 export function LooksPage() {
   const { t } = useTranslation()
-  const format = useFormat()
   const { candidateId, to, own } = useProfilePlace()
   const { name } = useProfile(candidateId)
   const { data: looks } = useSuspenseQuery(looksOf(candidateId))
+  const days = looksByDay(looks)
+  const older = days.slice(DAYS_AT_ONCE)
 
   return (
     <div className="fb-stack">
       <PageHeading eyebrow={own ? undefined : name} lead={t('profile.looks.lead')}>
         {t('profile.looks.title')}
       </PageHeading>
-      {looks.length === 0 && (
+      {days.length === 0 && (
         <EmptyState
           picture="search"
           title={t('profile.looks.empty.title')}
@@ -33,29 +34,39 @@ export function LooksPage() {
           action={<ButtonLink to={to('card')}>{t('profile.looks.empty.action')}</ButtonLink>}
         />
       )}
-      {byDay(looks).map(([day, seen]) => (
-        <section key={day} className="fb-looks">
-          <h2>
-            <time dateTime={day}>{format.date(day)}</time>
-          </h2>
-          <ul>
-            {seen.map((look, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a look has no id, and the list of a day never moves.
-              <li key={at}>
-                <b>{look.who === 'self' ? t('profile.looks.self') : look.name}</b>{' '}
-                {t(`profile.looks.kinds.${look.kind}`)}
-                {look.purpose && <small>{t('profile.looks.purpose', { purpose: look.purpose })}</small>}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {days.slice(0, DAYS_AT_ONCE).map((day) => (
+        <Day key={day.day} {...day} />
       ))}
+      {older.length > 0 && (
+        <Disclosure summary={t('profile.looks.older')}>
+          {older.map((day) => (
+            <Day key={day.day} {...day} />
+          ))}
+        </Disclosure>
+      )}
     </div>
   )
 }
 
-/** Newest day first. */
-function byDay(looks: readonly Seen[]): readonly (readonly [string, readonly Seen[]])[] {
-  const days = Map.groupBy(looks, ({ day }) => day)
-  return [...days].sort(([one], [other]) => (one < other ? 1 : -1))
+function Day({ day, lookers }: LookDay) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <section className="fb-looks">
+      <h2>
+        <time dateTime={day}>{format.date(day)}</time>
+      </h2>
+      <ul>
+        {lookers.map(({ name, who, kinds, purposes }) => (
+          <li key={`${who}${name}`}>
+            <b>{who === 'self' ? t('profile.looks.self') : name}</b>{' '}
+            {format.list(kinds.map((kind) => t(`profile.looks.kinds.${kind}`)))}
+            {purposes.map((purpose) => (
+              <small key={purpose}>{t('profile.looks.purpose', { purpose })}</small>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }

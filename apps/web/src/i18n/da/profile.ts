@@ -311,6 +311,7 @@ export const words = {
       profile: 'åbnede din profil',
       pair: 'så på dig og et job sammen',
     },
+    older: 'Vis ældre',
     self: 'Dig selv',
     purpose: 'De skrev hvorfor: {{purpose}}',
   },

@@ -314,6 +314,7 @@ export const words: Translated<typeof danish> = {
       profile: 'opened your profile',
       pair: 'looked at you and a job together',
     },
+    older: 'Show older',
     self: 'Yourself',
     purpose: 'They wrote why: {{purpose}}',
   },
