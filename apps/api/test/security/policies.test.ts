@@ -1,0 +1,112 @@
+import pg from 'pg'
+import { afterAll, expect, test } from 'vitest'
+import { contextStatements } from '../../src/db/context.ts'
+import { findSessionUser } from '../../src/http/session-user.ts'
+import { contextOf } from '../../src/http/user.ts'
+import { seen, written } from './policy/rows.ts'
+import { buildWorld } from './world/world.ts'
+
+const { app, accountIds, snapshot } = await buildWorld()
+const { testDatabase } = app
+const master = new pg.Client({ connectionString: testDatabase.superuserUrl })
+const person = new pg.Client({ connectionString: testDatabase.runtimeUrl })
+await Promise.all([master.connect(), person.connect()])
+afterAll(() => Promise.all([master.end(), person.end(), snapshot.close()]))
+await fillTheRest()
+
+type Row = Readonly<Record<string, unknown>>
+const asText = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).sort()
+
+/** What the policies alone let through: plain SQL as the application's role, and no line of the application. */
+async function through(accountId: string, statement: string): Promise<Row[]> {
+  const { rows } = await master.query<{ id: string }>(
+    'select id from session where account_id = $1 and ended_at is null',
+    [accountId],
+  )
+  const wall = app.clock.wall()
+  const found = await Promise.all(rows.map(({ id }) => findSessionUser(app.database, id, wall)))
+  const user = found.find((one) => one !== undefined)
+  if (!user) throw new Error('Nobody is signed in.')
+  await person.query(`begin; ${contextStatements(contextOf(user, user.municipality ?? '0999'))}`)
+  try {
+    return (await person.query<Row>(statement)).rows
+  } finally {
+    await person.query('rollback')
+  }
+}
+
+const roles = {
+  candidate: accountIds['candidate:visible'],
+  company: accountIds.owner,
+  caseworker: accountIds.assigned,
+  admin: accountIds.admin,
+} as const
+
+async function selfOf(role: keyof typeof roles) {
+  const { rows } = await master.query<{ id: string; candidate_id: string; company_id: string; cvr: string }>(
+    'select a.id, a.candidate_id, a.company_id, c.cvr from account a left join company c on c.id = a.company_id where a.id = $1',
+    [roles[role]],
+  )
+  const [me] = rows
+  if (!me) throw new Error('Nobody is there.')
+  return { account: me.id, candidate: me.candidate_id, company: me.company_id, cvr: me.cvr }
+}
+
+const cases = Object.keys(roles).flatMap((role) =>
+  snapshot.tables.map((table) => [role as keyof typeof roles, table] as const),
+)
+
+test.each(cases)('a %s reads of %s what is hers and no more', async (role, table) => {
+  const me = await selfOf(role)
+  const { rows } = await master.query<Row>(`select * from ${table}`)
+  const rule = seen[role][table]
+  const expected = rule ? rows.filter((row) => rule(row, me)) : []
+  expect(asText(await through(roles[role], `select * from ${table}`))).toEqual(asText(expected))
+})
+
+test.each(cases)('a %s changes of %s what is hers and no more', async (role, table) => {
+  const me = await selfOf(role)
+  const { rows, fields } = await master.query<Row>(`select * from ${table}`)
+  const column = fields[0]?.name
+  const rule = written[role][table]
+  const expected = rule ? rows.filter((row) => rule(row, me)) : []
+  const changed = await through(roles[role], `update ${table} set ${column} = ${column} returning *`)
+  expect(asText(changed)).toEqual(asText(expected))
+})
+
+test.each(Object.keys(roles) as (keyof typeof roles)[])(
+  'a %s cannot move a row to another municipality',
+  async (role) => {
+    for (const table of ['candidate', 'admission', 'introduction', 'event', 'municipal_setting', 'look']) {
+      const moving = through(roles[role], `update ${table} set municipality = '0998' returning 1`)
+      expect(
+        await moving.catch((error: Error) => (error.message.includes('row-level security') ? [] : [error])),
+      ).toEqual([])
+    }
+  },
+)
+
+test('no table is left out of the trial', async () => {
+  for (const table of snapshot.tables) {
+    const { rows } = await master.query(`select from ${table} limit 1`)
+    expect([table, rows.length]).toEqual([table, 1])
+  }
+})
+
+/** Rows of the tables that the world leaves empty, at home and away. */
+async function fillTheRest() {
+  const account = accountIds.assigned
+  await master.query(`
+    insert into municipal_setting values
+      ('0999', 'days.answer', '2026-01-01', '5', null, false, null, now()),
+      ('0998', 'days.answer', '2026-01-01', '5', null, false, null, now());
+    insert into rule_set values ('0999', 7, '2026-01-01', '{}', 0, null, now()), ('0998', 7, '2026-01-01', '{}', 0, null, now());
+    insert into attempt values (gen_random_uuid(), 'bucket', now());
+    insert into demo_mail values (gen_random_uuid(), 'x@example.dk', 's', 'b', now());
+    insert into idempotency_key values ('${account}', 'of-a-consultant', 'POST /x', '', gen_random_uuid(), now());
+    insert into outbox (id, channel, kind, state, municipality, sealed, attempts, created_at, due_at) values
+      (gen_random_uuid(), 'mail', 'invitation', 'failed', '0999', '', 1, now(), now()),
+      (gen_random_uuid(), 'mail', 'invitation', 'failed', '0998', '', 1, now(), now());
+    insert into event (municipality, id, kind, at) values
+      ('0999', gen_random_uuid(), 'invited', now()), ('0998', gen_random_uuid(), 'invited', now())`)
+}
