@@ -63,9 +63,11 @@ export function AcceptInvitation({ token, invitation: { kind, name, email, invit
           </ButtonRow>
         </Form>
       </Card>
-      <p>
-        <TextLink to="/log-in">{t('registration.invitation.known')}</TextLink>
-      </p>
+      {!account && (
+        <p>
+          <TextLink to="/log-in">{t('registration.invitation.known')}</TextLink>
+        </p>
+      )}
     </>
   )
 }
