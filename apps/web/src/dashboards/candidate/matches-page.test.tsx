@@ -2,7 +2,7 @@ import { decideOnMatch, listMyMatches, readProfile, showInterest } from '@fleksb
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
-import { aCandidateMatch, aMatch, aVacancyCard } from '../../test/a-match.ts'
+import { aCandidateMatch, aMatch, aVacancyCard, someone } from '../../test/a-match.ts'
 import { aProfile, candidateId } from '../../test/a-profile.ts'
 import { anIntroduction } from '../../test/an-introduction.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
@@ -22,6 +22,7 @@ const list = (found = matches(1), more = {}) =>
     ...more,
   }))
 const profile = (visible = true) => on(readProfile, () => aProfile({ visible }))
+const yes = { answer: 'yes' } as const
 const refuse = (): never => {
   throw new TypeError('no network')
 }
@@ -33,9 +34,19 @@ test('a job is told with reasons first, what to ask and whom to talk to', async 
   expect(card.getByText('Én opgave ad gangen')).toBeDefined()
   expect(card.getByText('Nærum · cirka 10–25 min. med bus eller tog')).toBeDefined()
   expect(card.getByText(/8–15 timer om ugen · hverdage formiddag/)).toBeDefined()
-  expect(card.getByText(/hvordan kan det tilpasses\?/)).toBeDefined()
+  expect(card.getByText(/roligt sted at arbejde\? De siger, at det kan tilpasses\./)).toBeDefined()
   expect(card.getByText('Du kan tale med Yrsa Pakhus')).toBeDefined()
   expect(card.queryByText(/af 1000/)).toBeNull()
+})
+
+test('where only her own answer is missing, the card asks her and leads there', async () => {
+  const { hours: _, ...withoutHours } = someone
+  const facts = { ...aVacancyCard().facts, conditions: { 'KOG-01': yes, 'SAN-01': yes } }
+  const vacancy = aVacancyCard({ facts })
+  fakeApi(list([aCandidateMatch({ vacancy, match: aMatch(withoutHours, vacancy) })]), profile())
+  visit('/candidate/matches', { as: 'candidate' })
+  expect(await screen.findByText('Hvor mange timer kan du om ugen?')).toBeDefined()
+  expect(screen.getByRole('link', { name: 'Svar på det' }).getAttribute('href')).toBe('/candidate/profile/hours')
 })
 
 test('jobs come three at a time, and how many are shown stands in the address', async () => {

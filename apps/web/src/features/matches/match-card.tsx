@@ -3,8 +3,10 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
+import { TextLink } from '../../page/links.tsx'
 import { Card } from '../../ui/card.tsx'
 import { OpenQuestions } from './open-questions.tsx'
+import { addressOfQuestion } from './profile-address.ts'
 import { Reasons } from './reasons.tsx'
 import { reasonsOf } from './reasons-of.ts'
 import { usePlace } from './use-place.ts'
@@ -34,6 +36,7 @@ export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, 
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
 
+  const toAsk = match.questions.filter(({ whom }) => whom === 'company')
   const { tasks, hours: weekly, schedule } = vacancy.facts
   const what = tasks?.slice(0, tasksTold).map(({ id }) => say.label('task', id)) ?? []
   const when = [
@@ -68,12 +71,16 @@ export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, 
       </dl>
       {reasonsOf(match, 'you').length > 0 && <h3 className="fb-match-part">{t('matches.fits')}</h3>}
       <Reasons match={match} about="you" most={reasonsTold} />
-      <OpenQuestions
-        questions={match.questions.filter(({ whom }) => whom === 'company')}
-        about="you"
-        most={questionsTold}
-        lead={t('matches.ask')}
-      />
+      {toAsk.length > 0 ? (
+        <OpenQuestions questions={toAsk} about="you" most={questionsTold} lead={t('matches.ask')} />
+      ) : (
+        <OpenQuestions
+          questions={match.questions}
+          about="you"
+          most={1}
+          action={(question) => <TextLink to={addressOfQuestion(question)}>{t('matches.answer')}</TextLink>}
+        />
+      )}
       {vacancy.contact && <p className="fb-subtle">{t('matches.contact', { name: vacancy.contact })}</p>}
     </Card>
   )

@@ -2,11 +2,11 @@ import { alike, type Sentences, said } from './sentences.ts'
 
 /** What is open, as a question: by the candidate at the meeting, or to her. */
 export const daQuestions: Partial<Sentences> = {
-  'need-adaptable': ({ need, value }, say) =>
+  'need-adaptable': ({ need, value }, { needQuestion }) =>
     said(
-      `${say.need(need, value)}: hvordan kan det tilpasses?`,
-      `${say.need(need, value)}: hvordan kan det tilpasses?`,
-      `${say.need(need, value)}: hvordan kan I tilpasse det?`,
+      `${needQuestion(need, value)} De siger, at det kan tilpasses.`,
+      `${needQuestion(need, value)} Arbejdspladsen siger, at det kan tilpasses.`,
+      `${needQuestion(need, value)} I har svaret, at det kan tilpasses. Hvordan?`,
     ),
   'need-unanswered': ({ need, value }, say) => alike(say.needQuestion(need, value)),
   'needs-missing': () => said('Er der noget, du har brug for på arbejdet?', 'Er der noget, kandidaten har brug for?'),

@@ -2,11 +2,11 @@ import { alike, type Sentences, said } from './sentences.ts'
 
 /** What is open, as a question: by the candidate at the meeting, or to her. */
 export const enQuestions: Partial<Sentences> = {
-  'need-adaptable': ({ need, value }, say) =>
+  'need-adaptable': ({ need, value }, { needQuestion }) =>
     said(
-      `${say.need(need, value)}: how can it be adapted?`,
-      `${say.need(need, value)}: how can it be adapted?`,
-      `${say.need(need, value)}: how can you adapt it?`,
+      `${needQuestion(need, value)} They say it can be adapted.`,
+      `${needQuestion(need, value)} The workplace says it can be adapted.`,
+      `${needQuestion(need, value)} You answered that it can be adapted. How?`,
     ),
   'need-unanswered': ({ need, value }, say) => alike(say.needQuestion(need, value)),
   'needs-missing': () => said('Is there something you need at work?', 'Is there something the candidate needs?'),

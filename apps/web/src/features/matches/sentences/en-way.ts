@@ -37,7 +37,7 @@ export const enWay: Sentences<WayCode> = {
     ),
 
   'task-wished': ({ task }, { label }) =>
-    said(`You would like to: ${label('task', task)}.`, `The candidate would like to: ${label('task', task)}.`),
+    said(`You would like: ${label('task', task)}.`, `The candidate would like: ${label('task', task)}.`),
   'task-near-wish': ({ task, wish }, { label }) =>
     said(
       `The task is: ${label('task', task)}. It is close to one of your wishes: ${label('task', wish)}.`,
