@@ -48,7 +48,7 @@ export function CandidatePage() {
         </div>
         <CompanyCard card={card} />
       </div>
-      <p className="fb-subtle">{t('vacancies.candidates.seen')}</p>
+      <p className="fb-subtle">{t('vacancies.candidates.opened')}</p>
       <p>
         <TextLink to={`/company/vacancies/${vacancyId}/candidates`}>{t('vacancies.candidates.back')}</TextLink>
       </p>

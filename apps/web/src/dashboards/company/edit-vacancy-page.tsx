@@ -82,7 +82,10 @@ export function EditVacancyPage() {
         current={step}
         onGo={(name) => go(name as EditStep)}
       />
-      <PageHeading eyebrow={eyebrow} lead={t(`vacancies.edit.${step}.lead`)}>
+      <PageHeading
+        eyebrow={eyebrow}
+        lead={t(saved.status === 'published' ? 'vacancies.edit.publish.shown' : `vacancies.edit.${step}.lead`)}
+      >
         {heading()}
       </PageHeading>
       {conflict && (
@@ -104,9 +107,7 @@ export function EditVacancyPage() {
           {step === 'place' && <PlaceStep {...props} company={company} />}
           {step === 'conditions' && <ConditionsStep {...props} theme={theme} onTheme={(to) => go('conditions', to)} />}
           {step === 'requirements' && <RequirementsStep {...props} />}
-          {step === 'publish' && (
-            <PublishStep {...props} preview={<VacancyPreview vacancy={vacancy} company={company} />} />
-          )}
+          {step === 'publish' && <PublishStep {...props} />}
           {moving.isError && <PublishProblems error={moving.error} onGo={go} />}
           <ButtonRow>
             {next && <Button onClick={() => go(next)}>{t('vacancies.edit.next')}</Button>}
@@ -127,7 +128,11 @@ export function EditVacancyPage() {
           </ButtonRow>
           <SavedState state={state} />
         </div>
-        <JobSoFar vacancy={vacancy} onGo={go} />
+        <JobSoFar
+          vacancy={vacancy}
+          onGo={go}
+          {...(step === 'publish' ? { preview: <VacancyPreview vacancy={vacancy} company={company} /> } : {})}
+        />
       </div>
     </>
   )

@@ -48,7 +48,11 @@ export function IntroductionPage() {
             <Timeline introduction={introduction} about="company" />
           </section>
         </div>
-        {card ? <CompanyCard card={card} /> : <p className="fb-subtle">{t('companies.inbox.gone')}</p>}
+        {card ? (
+          <CompanyCard card={card} {...(revealed ? { heading: revealed.name } : {})} />
+        ) : (
+          <p className="fb-subtle">{t('companies.inbox.gone')}</p>
+        )}
       </div>
       <p>
         <TextLink to="/company/introductions">{t('companies.inbox.back')}</TextLink>

@@ -88,7 +88,7 @@ describe('one introduction', () => {
       ...server(interested),
       on(actOnIntroduction, ({ body }) => {
         sent.push(body)
-        return { ...interested, state: 'declined', waitsFor: null, allowedActions: [] }
+        return exampleIntroduction({ state: 'declined', waitsFor: null, allowedActions: [] })
       }),
     )
     const { user } = visit(one, { as: 'company' })
@@ -105,7 +105,7 @@ describe('one introduction', () => {
       ...server(yes),
       on(actOnIntroduction, ({ body }) => {
         sent.push(body)
-        if (sent.length > 1) return { ...yes, state: 'ended', waitsFor: null, revealed: null, allowedActions: [] }
+        if (sent.length > 1) return exampleIntroduction({ state: 'ended', waitsFor: null, allowedActions: [] })
         const fields = [{ path: '/reason', code: 'sensitive-words', detail: { words: ['gigt'] } }]
         throw new ApiError({ status: 400, code: 'invalid', fields })
       }),

@@ -83,7 +83,11 @@ test('a vacancy is paused, and closing one asks first', async () => {
     ...server(shown),
     on(moveVacancy, ({ body: { action } }) => {
       moved.push(action)
-      return { ...shown, status: action === 'pause' ? 'paused' : 'filled', allowedActions: ['fill', 'resume', 'copy'] }
+      return exampleVacancy({
+        ...shown,
+        status: action === 'pause' ? 'paused' : 'filled',
+        allowedActions: ['fill', 'resume'],
+      })
     }),
   )
   const { user } = visit('/company/vacancies', { as: 'company' })

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { type Company, saveCompany } from '@fleksbro/contract'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { useAutosave } from '../../saving/use-autosave.ts'
@@ -35,6 +35,10 @@ export function AboutForm({ company }: { readonly company: Company }) {
     setTyped(next)
     saving.change(next)
   }
+  const { left, change: send } = saving
+  useEffect(() => {
+    if (left) send(left)
+  }, [left, send])
   const problemOf = (path: string) => {
     const found = saving.refused?.fields.find((one) => one.path === path)
     return found && field(found)

@@ -66,7 +66,7 @@ export function Colleagues({ company, inviting, setInviting }: Props) {
       </ul>
       {inviting && (
         <Card label={t('companies.people.invite')}>
-          <InviteForm companyId={company.id} onDone={() => setInviting(false)} />
+          <InviteForm company={company} onDone={() => setInviting(false)} />
         </Card>
       )}
       {can('invite') && !inviting && (

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { inviteColleague } from '@fleksbro/contract'
+import { type Company, inviteColleague } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Choice, Choices } from '../../ui/choice.tsx'
@@ -12,18 +12,22 @@ type Values = { name: string; email: string; role: 'member' | 'owner' }
 const roles = ['member', 'owner'] as const
 
 interface Props {
-  readonly companyId: string
+  readonly company: Pick<Company, 'id' | 'members'>
   readonly onDone: () => void
 }
 
 /** Invites a colleague by mail. */
-export function InviteForm({ companyId, onDone }: Props) {
+export function InviteForm({ company, onDone }: Props) {
   const { t } = useTranslation()
   const tell = useToast()
   const form = useEndpointForm<typeof inviteColleague, Values>({
     endpoint: inviteColleague,
     start: { name: '', email: '', role: 'member' },
-    inputOf: (body) => ({ params: { companyId }, body }),
+    inputOf: (body) => ({ params: { companyId: company.id }, body }),
+    check: ({ email }) =>
+      company.members.some((member) => member.email === email.trim().toLowerCase())
+        ? [{ path: '/email', code: 'has-account' }]
+        : [],
     onDone: (_, { email }) => {
       tell(t('companies.people.sent', { email }))
       onDone()

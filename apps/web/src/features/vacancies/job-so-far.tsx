@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -10,12 +11,14 @@ import { useFieldName } from './use-field-name.ts'
 interface Props {
   readonly vacancy: DraftedVacancy
   readonly onGo: (step: EditStep) => void
+  /** Shown instead of the short job, once the whole can be read as candidates read it. */
+  readonly preview?: ReactNode
 }
 
 const SHOWN = 2
 
 /** Beside the questions: what the job has become, and the two answers that would help most. */
-export function JobSoFar({ vacancy, onGo }: Props) {
+export function JobSoFar({ vacancy, onGo, preview }: Props) {
   const { t } = useTranslation()
   const { hours } = useFormat()
   const { labelOf } = useCatalogue()
@@ -25,22 +28,24 @@ export function JobSoFar({ vacancy, onGo }: Props) {
   const told = [facts.sector && labelOf('sector', facts.sector), facts.hours && hours(facts.hours), workplace?.place]
 
   return (
-    <aside className="fb-stack fb-draft" aria-label={t('vacancies.edit.aside.job')}>
-      <Card>
-        <h2>{facts.tasks?.length ? title : t('vacancies.edit.aside.job')}</h2>
-        {facts.tasks?.length ? (
-          <>
-            <p className="fb-subtle">{told.filter(Boolean).join(' · ')}</p>
-            <ul>
-              {facts.tasks.map(({ id }) => (
-                <li key={id}>{labelOf('task', id)}</li>
-              ))}
-            </ul>
-          </>
-        ) : (
-          <p>{t('vacancies.edit.aside.none')}</p>
-        )}
-      </Card>
+    <aside className="fb-stack fb-draft" data-long={Boolean(preview)} aria-label={t('vacancies.edit.aside.job')}>
+      {preview ?? (
+        <Card>
+          <h2>{facts.tasks?.length ? title : t('vacancies.edit.aside.job')}</h2>
+          {facts.tasks?.length ? (
+            <>
+              <p className="fb-subtle">{told.filter(Boolean).join(' · ')}</p>
+              <ul>
+                {facts.tasks.map(({ id }) => (
+                  <li key={id}>{labelOf('task', id)}</li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <p>{t('vacancies.edit.aside.none')}</p>
+          )}
+        </Card>
+      )}
       {facts.tasks?.length && helps.length > 0 ? (
         <Card tone="sun">
           <h2>{t('vacancies.edit.aside.helps')}</h2>

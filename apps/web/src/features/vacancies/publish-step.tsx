@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -7,13 +6,8 @@ import { useProblemWords } from '../problems/use-problem-words.ts'
 import type { StepProps } from './step-props.ts'
 import { UnfairDemands } from './unfair-demands.tsx'
 
-interface Props extends StepProps {
-  /** As candidates see it. */
-  readonly preview: ReactNode
-}
-
-/** Own words, a look at the whole as candidates see it, and details most do not need. */
-export function PublishStep({ vacancy, change, problemOf, preview }: Props) {
+/** Own words, and details most do not need. */
+export function PublishStep({ vacancy, change, problemOf }: StepProps) {
   const { t } = useTranslation()
   const { field } = useProblemWords()
   const { about, places, expiresOn } = vacancy
@@ -34,7 +28,6 @@ export function PublishStep({ vacancy, change, problemOf, preview }: Props) {
         />
       </Field>
       <UnfairDemands text={about} />
-      <section aria-label={t('vacancies.edit.publish.preview')}>{preview}</section>
       <Disclosure summary={t('vacancies.edit.publish.more')} open={Boolean(expiresProblem)}>
         <div className="fb-stack">
           <NumberStepper

@@ -38,7 +38,7 @@ export function RequirementSection({ label, search, rows, onAdd, onMust, onRemov
       />
       {children}
       {rows === null && (
-        <Button type="button" variant="secondary" data-size="sm" className="fb-start" onClick={onNone}>
+        <Button type="button" variant="secondary" className="fb-start" onClick={onNone}>
           {t('vacancies.edit.requirements.noneOf')}
           <span className="fb-hidden">: {label}</span>
         </Button>

@@ -15,6 +15,8 @@ interface Props {
 }
 
 const usual = { min: 8, max: 8 }
+const FIRST_HIGH = [4, 5, 6]
+const half = ({ min, max }: typeof usual) => ({ min: toHalfHours(min / 2), max: toHalfHours(max / 2) })
 
 /** The year of the job: the same all year, or a high season with hours of its own, drawn as bars. */
 export function SeasonsEditor({ facts: { seasons, hours }, change }: Props) {
@@ -23,7 +25,7 @@ export function SeasonsEditor({ facts: { seasons, hours }, change }: Props) {
   const names = useMonths('long')
   const [first, second] = seasons ?? []
   const high = first?.months ?? []
-  const range = { high: first?.hours ?? hours ?? usual, low: second?.hours ?? hours ?? usual }
+  const range = { high: first?.hours ?? hours ?? usual, low: second?.hours ?? half(hours ?? usual) }
 
   const set = (next: Seasons) =>
     change({ facts: next.length > 0 ? { seasons: next, hours: wholeYear(next) } : { seasons: next } })
@@ -42,7 +44,7 @@ export function SeasonsEditor({ facts: { seasons, hours }, change }: Props) {
           { value: 'yes', label: t('vacancies.edit.when.seasonsYes') },
         ]}
         value={answer}
-        onChange={(value) => set(value === 'no' ? [] : seasonsOf([4, 5, 6], range))}
+        onChange={(value) => set(value === 'no' ? [] : seasonsOf(FIRST_HIGH, range))}
       />
       {seasons && first && (
         <>

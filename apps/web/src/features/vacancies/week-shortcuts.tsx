@@ -20,7 +20,7 @@ export function WeekShortcuts({ onChoose }: { readonly onChoose: (slots: number)
   return (
     <div className="fb-shortcuts">
       {all.map(([name, slots]) => (
-        <Button key={name} type="button" variant="tertiary" data-size="sm" onClick={() => onChoose(slots)}>
+        <Button key={name} type="button" variant="tertiary" onClick={() => onChoose(slots)}>
           {t(`vacancies.edit.when.${name}`)}
         </Button>
       ))}

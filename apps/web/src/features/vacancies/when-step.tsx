@@ -1,14 +1,12 @@
-import { Button } from '@digdir/designsystemet-react'
 import type { VacancyFacts } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat, useLanguage } from '../../i18n/use-words.ts'
-import { RangePicker } from '../../ui/range-picker.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
 import { WeekGrid } from '../../ui/week-grid.tsx'
 import { clock } from '../profile/clock.ts'
+import { HoursQuestion } from './hours-question.tsx'
 import { SeasonsEditor } from './seasons-editor.tsx'
 import type { StepProps } from './step-props.ts'
-import { hoursOf, suggestedHours, toHalfHours } from './suggest.ts'
 import { WeekShortcuts } from './week-shortcuts.tsx'
 
 const shortDays = [60, 120, 180, 240, 360]
@@ -22,31 +20,12 @@ export function WhenStep({ vacancy: { facts }, change }: Pick<StepProps, 'vacanc
   const { hours } = useFormat()
   const language = useLanguage()
   const set = (more: Partial<VacancyFacts>) => change({ facts: more })
-  const suggested = suggestedHours(facts.tasks)
   const setSlots = (slots: number) =>
     set({ schedule: slots === 0 ? null : { slots, placement: facts.schedule?.placement ?? 'free' } })
 
   return (
     <div className="fb-stack fb-editor-questions">
-      <div className="fb-stack">
-        <RangePicker
-          legend={t('vacancies.edit.when.hours')}
-          value={facts.hours}
-          onChange={({ min, max }) => set({ hours: { min: toHalfHours(min), max: toHalfHours(max) } })}
-          min={0.5}
-          max={37}
-          step={0.5}
-          unit={t('vacancies.edit.when.hoursUnit')}
-        />
-        {suggested && (
-          <p className="fb-subtle">{t('vacancies.edit.when.suggested', { hours: hours(hoursOf(facts.tasks)) })}</p>
-        )}
-        {suggested && facts.hours === null && (
-          <Button variant="secondary" onClick={() => set({ hours: suggested })}>
-            {t('vacancies.edit.when.use', { hours: hours(suggested) })}
-          </Button>
-        )}
-      </div>
+      {!facts.seasons?.length && <HoursQuestion facts={facts} set={set} />}
       <div className="fb-stack">
         <WeekGrid label={t('vacancies.edit.when.week')} value={facts.schedule?.slots ?? 0} onChange={setSlots} />
         <p className="fb-subtle">{t('vacancies.edit.when.weekHint')}</p>

@@ -49,7 +49,6 @@ export const words = {
     },
     send: 'Send invitation',
     sent: 'Invitationen er sendt til {{email}}.',
-    already: 'Den kollega er allerede med.',
     remove: 'Fjern',
     removeOf: 'Fjern {{name}}',
     removeTitle: 'Fjern {{name}}?',

@@ -141,7 +141,7 @@ export const words = {
       moreText: 'Hvert svar kan åbne for flere.',
       units: {
         hours: 'timer',
-        clock: '',
+        clock: 'kl.',
         kg: 'kg',
         minutes: 'minutter',
         days: 'dage',
@@ -194,7 +194,6 @@ export const words = {
       missing: 'Før den kan vises',
       notLetIn: 'Stillingen er klar og gemt. Den kan vises, så snart jeres konsulent har lukket jer ind.',
       notInState: 'En kollega har ændret stillingen imens. Kig på den igen.',
-      failed: 'Vi kunne ikke nå serveren. Intet er tabt. Prøv igen om lidt.',
       see: 'Se, hvem der passer',
       shown: 'Ændringer vises, så snart de er gemt.',
     },
@@ -202,7 +201,6 @@ export const words = {
       job: 'Jobbet indtil nu',
       none: 'Her samler vi jobbet, mens I svarer.',
       helps: 'Det hjælper mest at svare på',
-      helpsDone: 'I har svaret på det vigtigste. Godt gået.',
     },
     stale: {
       title: 'En kollega har også rettet',
@@ -228,7 +226,7 @@ export const words = {
     one: 'En kandidat',
     number: 'Kandidat {{number}}',
     open: 'Åbn kortet',
-    openOf: 'Åbn kortet for kandidat {{number}}',
+    opened: 'Personen kan se, at jeres virksomhed har åbnet kortet.',
     inTouch: 'Se, hvordan det går',
     talkAbout: 'Tal om',
     next: 'Vis flere',

@@ -52,7 +52,6 @@ export const words: Translated<typeof danish> = {
     },
     send: 'Send invitation',
     sent: 'The invitation was sent to {{email}}.',
-    already: 'That colleague is already here.',
     remove: 'Remove',
     removeOf: 'Remove {{name}}',
     removeTitle: 'Remove {{name}}?',

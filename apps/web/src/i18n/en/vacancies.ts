@@ -144,7 +144,7 @@ export const words: Translated<typeof danish> = {
       moreText: 'Each answer can open the door to more people.',
       units: {
         hours: 'hours',
-        clock: '',
+        clock: 'hrs',
         kg: 'kg',
         minutes: 'minutes',
         days: 'days',
@@ -197,7 +197,6 @@ export const words: Translated<typeof danish> = {
       missing: 'Before it can be shown',
       notLetIn: 'The job is ready and saved. It can be shown as soon as your consultant has let you in.',
       notInState: 'A colleague has changed the job meanwhile. Please look at it again.',
-      failed: 'We could not reach the server. Nothing is lost. Try again in a while.',
       see: 'See who fits',
       shown: 'Changes are shown as soon as they are saved.',
     },
@@ -205,7 +204,6 @@ export const words: Translated<typeof danish> = {
       job: 'The job so far',
       none: 'The job gathers here while you answer.',
       helps: 'It helps most to answer',
-      helpsDone: 'You have answered what matters most. Well done.',
     },
     stale: {
       title: 'A colleague has also made changes',
@@ -231,7 +229,7 @@ export const words: Translated<typeof danish> = {
     one: 'A candidate',
     number: 'Candidate {{number}}',
     open: 'Open the card',
-    openOf: 'Open the card of candidate {{number}}',
+    opened: 'The person can see that your company has opened the card.',
     inTouch: 'See how it goes',
     talkAbout: 'Talk about',
     next: 'Show more',
