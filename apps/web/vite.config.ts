@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { lightZod } from './light-zod.ts'
+import { precompress } from './precompress.ts'
 
 export default defineConfig({
-  plugins: [react(), lightZod()],
+  plugins: [react(), lightZod(), precompress()],
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     target: 'es2023',

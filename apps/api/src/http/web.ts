@@ -9,7 +9,7 @@ const built = resolve(import.meta.dirname, '../../../web/dist')
 /** The built pages. Every address that is no file and no API is the application, which knows its own pages. */
 export async function serveWeb(app: FastifyInstance, folder = built) {
   if (!existsSync(folder)) return
-  await app.register(files, { root: folder, serve: false })
+  await app.register(files, { root: folder, serve: false, preCompressed: true })
   app.get<{ Params: { '*': string } }>('/*', { config: { access: 'public' } }, (request, reply) => {
     const path = request.params['*']
     if (path === 'api' || path.startsWith('api/')) throw notFound()
