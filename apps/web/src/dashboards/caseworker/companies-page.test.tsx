@@ -37,7 +37,7 @@ test('a company is refused from its row with a reason', async () => {
   expect(reason).toBe('Ukendt CVR')
 })
 
-test('its page tells where, who, its jobs with conditions, and lets it in', async () => {
+test('its page tells where and who, lets it in, and then shows its jobs and who is introduced to them', async () => {
   let company = aCompany()
   fakeApi(
     on(readCompany, () => company),
@@ -52,9 +52,10 @@ test('its page tells where, who, its jobs with conditions, and lets it in', asyn
   const { user } = visit(`/caseworker/companies/${ids.company}`, { as: 'caseworker' })
   await screen.findByRole('heading', { level: 1, name: 'Havnens Dele' })
   expect(screen.getByText('Ebbe Strand')).toBeDefined()
-  expect(screen.getByText('Kladde')).toBeDefined()
-  expect(screen.getByRole('rowheader', { name: /Karla Vang ↔ Pakke små ordrer/ })).toBeDefined()
+  expect(screen.queryByText('Kladde')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Luk ind: Havnens Dele' }))
+  expect(await screen.findByText('Kladde')).toBeDefined()
+  expect(screen.getByRole('rowheader', { name: /Karla Vang ↔ Pakke små ordrer/ })).toBeDefined()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Luk ind: Havnens Dele' })).toBeNull())
   expect(screen.getByText('Er med')).toBeDefined()
 })

@@ -17,6 +17,7 @@ import { PageHeading } from '../../ui/page-heading.tsx'
 export const companiesPage: Page = {
   path: 'companies',
   title: 'caseload.companies.title',
+  menuTitle: 'caseload.companies.menu',
   inMenu: true,
   icon: 'company',
   width: 'wide',

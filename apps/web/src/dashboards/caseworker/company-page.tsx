@@ -1,12 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { AdmissionDecision } from '../../features/caseload/admission-decision.tsx'
 import { CompanyFactsList } from '../../features/caseload/company-facts-list.tsx'
-import { CompanyVacancies } from '../../features/caseload/company-vacancies.tsx'
-import { IntroductionsTable } from '../../features/caseload/introductions-table.tsx'
+import { CompanyWork } from '../../features/caseload/company-work.tsx'
 import { companyQuery } from '../../features/companies/queries.ts'
-import { introductionsOf } from '../../features/introductions/queries.ts'
-import { vacanciesQuery } from '../../features/vacancies/queries.ts'
 import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -19,24 +15,13 @@ export const companyPage: Page = {
 }
 
 function CompanyPage() {
-  const { t } = useTranslation()
-  const companyId = useParam('companyId')
-  const { data: company } = useSuspenseQuery(companyQuery(companyId))
-  const { data: vacancies } = useSuspenseQuery(vacanciesQuery(companyId))
-  const { data: all } = useSuspenseQuery(introductionsOf({}))
-  const introductions = all.filter(({ vacancy }) => vacancies.some(({ id }) => id === vacancy.id))
+  const { data: company } = useSuspenseQuery(companyQuery(useParam('companyId')))
   return (
     <>
       <PageHeading lead={company.about || undefined}>{company.name}</PageHeading>
       <AdmissionDecision company={company} />
       <CompanyFactsList company={company} />
-      <section className="fb-stack">
-        <h2>{t('caseload.companies.vacancies')}</h2>
-        <CompanyVacancies vacancies={vacancies} />
-      </section>
-      {introductions.length > 0 && (
-        <IntroductionsTable caption={t('caseload.introductions.title')} rows={introductions} />
-      )}
+      {company.admissions.some(({ status }) => status === 'in') && <CompanyWork companyId={company.id} />}
     </>
   )
 }

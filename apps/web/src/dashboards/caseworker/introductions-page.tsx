@@ -28,7 +28,9 @@ function IntroductionsPage() {
   const options = useOptions()
   const [{ open, state }, setFilters] = useFilters(IntroductionFilters)
   const { data, busy } = useList(introductionsOf, { open })
-  const rows = data.filter((one) => state === 'any' || one.state === state)
+  const rows = data
+    .filter((one) => state === 'any' || one.state === state)
+    .toSorted((a, b) => Number(a.waitsFor === null) - Number(b.waitsFor === null))
   const states = [
     { value: 'any', label: t('caseload.filters.open.any') },
     ...introductionStates.map((value) => ({ value, label: t(`introductions.state.she.${value}`) })),

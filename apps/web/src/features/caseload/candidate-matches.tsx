@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../page/links.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Reasons } from '../matches/reasons.tsx'
+import { OpenQuestions } from '../matches/open-questions.tsx'
 import { VerdictTag } from '../matches/verdict-tag.tsx'
 import { ScoreCell } from './score-cell.tsx'
 import { useStateWords } from './use-state-words.ts'
@@ -30,7 +30,12 @@ export function CandidateMatches({ candidate, matches }: Props) {
       )}
       {others.length > 0 && (
         <Disclosure summary={t('caseload.candidate.conflicts', { count: others.length })}>
-          <MatchTable caption={t('caseload.candidate.conflictsCaption')} candidate={candidate} rows={others} />
+          <MatchTable
+            caption={t('caseload.candidate.conflictsCaption')}
+            candidate={candidate}
+            rows={others}
+            conflicts
+          />
         </Disclosure>
       )}
     </>
@@ -40,9 +45,11 @@ export function CandidateMatches({ candidate, matches }: Props) {
 interface TableProps extends Pick<Props, 'candidate'> {
   readonly caption: string
   readonly rows: readonly CandidateMatch[]
+  /** Says what stands in the way instead of what is open. */
+  readonly conflicts?: boolean
 }
 
-function MatchTable({ caption, candidate, rows }: TableProps) {
+function MatchTable({ caption, candidate, rows, conflicts = false }: TableProps) {
   const { t } = useTranslation()
   const stateOf = useStateWords()
   return (
@@ -63,16 +70,22 @@ function MatchTable({ caption, candidate, rows }: TableProps) {
             ),
           },
           {
-            id: 'why',
-            heading: t('caseload.pair.why'),
-            cell: ({ match }) => <Reasons match={match} about="she" most={2} />,
-          },
-          {
             id: 'verdict',
             heading: t('caseload.review.verdict'),
             cell: ({ match }) => <VerdictTag verdict={match.verdict} />,
           },
           { id: 'score', heading: t('caseload.review.score'), cell: ({ match }) => <ScoreCell {...match} /> },
+          conflicts
+            ? {
+                id: 'gaps',
+                heading: t('caseload.pair.gaps'),
+                cell: ({ match }) => <OpenQuestions questions={match.gaps} about="she" as="gap" most={1} />,
+              }
+            : {
+                id: 'open',
+                heading: t('caseload.review.questions'),
+                cell: ({ match }) => <span className="fb-number">{match.questions.length}</span>,
+              },
           {
             id: 'state',
             heading: t('caseload.candidate.state'),

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../page/links.tsx'
+import { ButtonRow } from '../../ui/button-row.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { introductionsOf } from '../introductions/queries.ts'
@@ -23,7 +24,20 @@ export function CandidateOverview({ candidateId }: { readonly candidateId: strin
   )
   return (
     <>
-      <PageHeading aside={found.matches.length > 0 && fill}>{profile.name}</PageHeading>
+      <PageHeading
+        aside={
+          found.matches.length > 0 && (
+            <ButtonRow>
+              <ButtonLink to="/caseworker/review" search={{ candidate: candidateId }}>
+                {t('caseload.candidate.propose')}
+              </ButtonLink>
+              {fill}
+            </ButtonRow>
+          )
+        }
+      >
+        {profile.name}
+      </PageHeading>
       <CandidateFactsList profile={profile} />
       {introductions.length > 0 && (
         <IntroductionsTable caption={t('caseload.introductions.title')} rows={introductions} without="candidate" />

@@ -35,10 +35,10 @@ export function CandidatesTable({ rows }: { readonly rows: readonly CandidateRow
           id: 'work',
           heading: t('caseload.candidates.work'),
           cell: (row) => (
-            <>
+            <div>
               {row.hours ? hours(row.hours) : t('caseload.candidates.hoursUnknown')}
               <small className="fb-quiet">{list(row.sectors.map((id) => labelOf('sector', id)))}</small>
-            </>
+            </div>
           ),
         },
         {
@@ -67,9 +67,9 @@ function Status({ row: { paused, visible, hasAccount, invited } }: { readonly ro
     ? t('caseload.candidates.invited', { when: relative(invited, now) })
     : t('caseload.candidates.noAccount')
   return (
-    <>
+    <div>
       <Tag tone={state === 'visible' ? 'accent' : 'plain'}>{t(`caseload.candidates.states.${state}`)}</Tag>
       {!hasAccount && <small className="fb-quiet">{account}</small>}
-    </>
+    </div>
   )
 }

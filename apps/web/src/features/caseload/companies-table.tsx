@@ -36,12 +36,12 @@ export function CompaniesTable({ rows }: { readonly rows: readonly Row[] }) {
           id: 'status',
           heading: t('caseload.filters.admission.label'),
           cell: ({ status, registeredAt }) => (
-            <>
+            <div>
               <AdmissionTag status={status} />
               {status === 'waiting' && (
                 <small className="fb-quiet">{t('caseload.companies.since', { date: shortDate(registeredAt) })}</small>
               )}
-            </>
+            </div>
           ),
         },
         {

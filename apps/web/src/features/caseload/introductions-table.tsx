@@ -48,12 +48,12 @@ export function IntroductionsTable({ caption, hideCaption = false, rows, without
           id: 'waits',
           heading: t('caseload.introductions.waits'),
           cell: (row) => (
-            <>
+            <div>
               {t(`caseload.introductions.waitsFor.${row.waitsFor ?? 'nobody'}`)}
               <small className="fb-quiet">
                 <Deadline introduction={row} about="she" />
               </small>
-            </>
+            </div>
           ),
         },
         {

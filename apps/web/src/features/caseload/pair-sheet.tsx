@@ -46,6 +46,9 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
               <OpenQuestions questions={match.gaps} about="she" as="gap" />
             </section>
           )}
+          <Disclosure summary={t('caseload.pair.job')}>
+            <VacancySummary vacancy={vacancy} about="she" travel={travel} match={match} />
+          </Disclosure>
         </div>
         <section className="fb-stack">
           <h2>{t('caseload.pair.why')}</h2>
@@ -53,9 +56,6 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
           <ScoreUnfold match={match} about="she" open />
         </section>
       </div>
-      <Disclosure summary={t('caseload.pair.job')}>
-        <VacancySummary vacancy={vacancy} about="she" travel={travel} match={match} />
-      </Disclosure>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choice } from '../../ui/choice.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
@@ -45,14 +45,19 @@ export function WordsDialog(props: WordsDialogProps) {
   } = props
   const { t } = useTranslation()
   const inWords = useRefusal()
+  const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [keepWords, setKeepWords] = useState(false)
   const [pending, setPending] = useState(false)
   const [error, setError] = useState<string>()
   const [asked, setAsked] = useState(false)
 
+  const refuse = (why: string) => {
+    setError(why)
+    field.current?.focus()
+  }
   const submit = async () => {
-    if (required && !text.trim()) return setError(t('caseload.words.missing'))
+    if (required && !text.trim()) return refuse(t('caseload.words.missing'))
     setPending(true)
     setError(undefined)
     try {
@@ -64,7 +69,7 @@ export function WordsDialog(props: WordsDialogProps) {
     } catch (problem) {
       if (onReasonNeeded && isReasonNeeded(problem)) return onReasonNeeded(() => void submit())
       setAsked(asksAboutWords(problem))
-      setError(inWords(problem))
+      refuse(inWords(problem))
     } finally {
       setPending(false)
     }
@@ -75,6 +80,7 @@ export function WordsDialog(props: WordsDialogProps) {
       {lead && <p>{lead}</p>}
       <Field label={label} hint={hint} error={error}>
         <textarea
+          ref={field}
           className="ds-input"
           maxLength={max}
           required={required}

@@ -210,6 +210,7 @@ export const words = {
       looks: 'Hvem har set',
     },
     fill: 'Udfyld sammen',
+    propose: 'Foreslå match',
     contact: 'Kontakt',
     noContact: 'Ingen e-mail eller telefon endnu',
     isInvited: 'Inviteret, har ikke login endnu',
@@ -271,6 +272,7 @@ export const words = {
   },
   companies: {
     title: 'Virksomheder',
+    menu: 'Firmaer',
     one: 'Virksomhed',
     search: 'Søg på navn eller CVR',
     found_zero: 'Ingen virksomheder',

@@ -213,6 +213,7 @@ export const words: Translated<typeof danish> = {
       looks: 'Who has seen it',
     },
     fill: 'Fill in together',
+    propose: 'Propose matches',
     contact: 'Contact',
     noContact: 'No e-mail or phone yet',
     isInvited: 'Invited, has no log-in yet',
@@ -274,6 +275,7 @@ export const words: Translated<typeof danish> = {
   },
   companies: {
     title: 'Companies',
+    menu: 'Companies',
     one: 'Company',
     search: 'Search by name or CVR',
     found_zero: 'No companies',
