@@ -6,6 +6,8 @@ export interface Hand {
   press(what: Locator): Promise<void>
   /** Puts words into a field, in place of what stood there. */
   write(where: Locator, words: string): Promise<void>
+  /** Takes an entry of a native list of choices. */
+  choose(where: Locator, option: string): Promise<void>
   /** Searches in a combobox and takes the option with that name. */
   pick(where: Locator, words: string, option: string): Promise<void>
   /** How many times something was pressed, and how many fields were written in. */
@@ -27,6 +29,11 @@ export function thumb(page: Page): Hand {
     effort,
     press,
     write,
+    choose: async (where, option) => {
+      effort.presses++
+      await where.tap()
+      await where.selectOption({ label: option })
+    },
     pick: async (where, words, option) => {
       await write(where, words)
       await press(optionOf(page, option))
@@ -56,6 +63,11 @@ export function keys(page: Page): Hand {
     effort,
     press,
     write,
+    choose: async (where, option) => {
+      effort.presses++
+      await walkTo(page, where)
+      await keyboard.type(option)
+    },
     pick: async (where, words, option) => {
       await write(where, words)
       effort.presses++
