@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useCompany } from '../../features/companies/queries.ts'
@@ -46,6 +47,8 @@ export function EditVacancyPage() {
   const moving = useMoveVacancy(saved)
   const [{ step, theme }] = useFilters(Filters)
   useHeadingFocus(`${step} ${theme}`)
+  // What was refused or differs stands above; typing goes on undisturbed until somebody wants to look.
+  const notice = useRef<HTMLDivElement>(null)
   const { vacancy, change, problemOf, flush, state, conflict, refused } = draft
   const props = { vacancy, change, problemOf }
   const words = (name: EditStep) => t(`vacancies.edit.steps.${name}`)
@@ -88,17 +91,19 @@ export function EditVacancyPage() {
       >
         {heading()}
       </PageHeading>
-      {conflict && (
-        <StaleDifferences
-          key={conflict.theirs.version}
-          {...conflict}
-          workplaces={company.workplaces}
-          onSettle={draft.settle}
-        />
-      )}
-      {refused && (
-        <RefusedNote refused={refused} current={step} onGo={go} onKeepWords={() => change({ keepWords: true })} />
-      )}
+      <div ref={notice} tabIndex={-1} className="fb-notice">
+        {conflict && (
+          <StaleDifferences
+            key={conflict.theirs.version}
+            {...conflict}
+            workplaces={company.workplaces}
+            onSettle={draft.settle}
+          />
+        )}
+        {refused && (
+          <RefusedNote refused={refused} current={step} onGo={go} onKeepWords={() => change({ keepWords: true })} />
+        )}
+      </div>
       {step === 'publish' && <AdmissionNote company={company} />}
       <div className="fb-two">
         <div className="fb-stack">
@@ -127,6 +132,11 @@ export function EditVacancyPage() {
             <TextLink to="/company/vacancies">{t('vacancies.edit.later')}</TextLink>
           </ButtonRow>
           <SavedState state={state} />
+          {(conflict || refused) && (
+            <Button variant="tertiary" className="fb-start" onClick={() => notice.current?.focus()}>
+              {t('vacancies.edit.look')}
+            </Button>
+          )}
         </div>
         <JobSoFar
           vacancy={vacancy}

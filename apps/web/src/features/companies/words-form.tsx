@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../api/errors.ts'
 import { Choice } from '../../ui/choice.tsx'
@@ -31,6 +31,10 @@ export function WordsForm({ label, hint, submit, pending, error, saidOf = {}, on
   const [keepWords, setKeepWords] = useState(false)
   const fields = error instanceof ApiError ? error.fields : []
   const [first] = fields
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (first) box.current?.focus()
+  }, [first])
   const whole = error && !first ? (error instanceof ApiError && saidOf[error.code]) || problem(error) : null
   return (
     <form
@@ -43,6 +47,7 @@ export function WordsForm({ label, hint, submit, pending, error, saidOf = {}, on
     >
       <Field label={label} hint={hint} error={first && field(first)}>
         <textarea
+          ref={box}
           className="ds-input"
           rows={3}
           maxLength={1000}

@@ -35,7 +35,7 @@ export function JobSoFar({ vacancy, onGo, preview }: Props) {
           {facts.tasks?.length ? (
             <>
               <p className="fb-subtle">{told.filter(Boolean).join(' · ')}</p>
-              <ul>
+              <ul className="fb-draft-tasks">
                 {facts.tasks.map(({ id }) => (
                   <li key={id}>{labelOf('task', id)}</li>
                 ))}

@@ -27,8 +27,7 @@ export function SeasonsEditor({ facts: { seasons, hours }, change }: Props) {
   const high = first?.months ?? []
   const range = { high: first?.hours ?? hours ?? usual, low: second?.hours ?? half(hours ?? usual) }
 
-  const set = (next: Seasons) =>
-    change({ facts: next.length > 0 ? { seasons: next, hours: wholeYear(next) } : { seasons: next } })
+  const set = (next: Seasons) => change({ facts: { seasons: next, hours: wholeYear(next) } })
   const answer = seasons === null ? null : seasons.length > 0 ? 'yes' : 'no'
   const toggle = (month: number) => {
     const months = high.includes(month) ? high.filter((one) => one !== month) : [...high, month]
@@ -44,7 +43,11 @@ export function SeasonsEditor({ facts: { seasons, hours }, change }: Props) {
           { value: 'yes', label: t('vacancies.edit.when.seasonsYes') },
         ]}
         value={answer}
-        onChange={(value) => set(value === 'no' ? [] : seasonsOf(FIRST_HIGH, range))}
+        onChange={(value) =>
+          value === 'yes'
+            ? set(seasonsOf(FIRST_HIGH, range))
+            : change({ facts: { seasons: [], ...(first ? { hours: first.hours } : {}) } })
+        }
       />
       {seasons && first && (
         <>

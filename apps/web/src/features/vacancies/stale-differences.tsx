@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { Vacancy, Workplace } from '@fleksbro/contract'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { Choice, Choices } from '../../ui/choice.tsx'
@@ -19,16 +19,12 @@ export function StaleDifferences({ theirs, changes, workplaces, onSettle }: Prop
   const { t } = useTranslation()
   const { nameOf, say } = useVacancyWords(workplaces)
   const [given, setGiven] = useState<readonly VacancyField[]>([])
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
   const fields = differences(changes, theirs)
   const [mine, other] = [withChanges(theirs, changes), withChanges(theirs, {})]
 
   return (
     <Card tone="warm">
-      <h2 ref={heading} tabIndex={-1}>
-        {t('vacancies.edit.stale.title')}
-      </h2>
+      <h2>{t('vacancies.edit.stale.title')}</h2>
       <p>{t(fields.length > 0 ? 'vacancies.edit.stale.text' : 'vacancies.edit.stale.same')}</p>
       {fields.map((field) => (
         <Choices key={field} legend={nameOf(field)} columns={2}>
