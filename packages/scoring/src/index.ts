@@ -1,6 +1,8 @@
 export { criteria } from './criteria/index.ts'
 export type { Criterion } from './criterion.ts'
 export { defaultRules } from './default-rules.ts'
+export { createEngine } from './engine/create-engine.ts'
+export type * from './engine/engine.ts'
 export { type FactCode, type FactDetails, factCodes, type Whom } from './fact-codes.ts'
 export type * from './facts.ts'
 export { daysOfWeek, partsOfDay, transports } from './facts.ts'

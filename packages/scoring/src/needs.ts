@@ -3,7 +3,7 @@ import type { Candidate, Condition, Need, Strength, Vacancy } from './facts.ts'
 import { type Finding, full, half, type Item, item, judged, notApplicable } from './finding.ts'
 import type { Knowledge } from './rules.ts'
 
-type NeedOutcome = 'met' | 'adaptable' | 'unanswered' | 'unmet'
+export type NeedOutcome = 'met' | 'adaptable' | 'unanswered' | 'unmet'
 
 /** Half for what is open, within none to all. */
 const shares: Record<NeedOutcome, { readonly share: number; readonly low: number; readonly high: number }> = {
@@ -23,19 +23,17 @@ interface NeedsPair {
 
 /**
  * Coverage of the needs of one strength by the vacancy's conditions: the mean over the needs, so that everything
- * asked for counts and nothing else does. Needs that repeat a profile field are judged with that field.
+ * asked for counts and nothing else does.
  */
 export function measureNeeds({ candidate, vacancy, knowledge }: NeedsPair, strength: Strength): Finding {
-  const needs = (candidate.needs ?? []).filter(
-    (need) => need.strength === strength && knowledge.need(need.code)?.kind !== 'profile',
-  )
+  const needs = (candidate.needs ?? []).filter((need) => need.strength === strength && isJudgedHere(need, knowledge))
   if (needs.length === 0) return notApplicable()
 
   const sum = { share: 0, low: 0, high: 0, answered: 0 }
   const items: Item[] = []
   for (const need of needs) {
     const condition = vacancy.conditions?.[need.code]
-    const outcome = compare(need, condition, knowledge)
+    const outcome = outcomeOf(need, condition, knowledge)
     sum.share += shares[outcome].share
     sum.low += shares[outcome].low
     sum.high += shares[outcome].high
@@ -46,7 +44,13 @@ export function measureNeeds({ candidate, vacancy, knowledge }: NeedsPair, stren
   return judged(mean(sum.share), items, { low: mean(sum.low), high: mean(sum.high), known: mean(sum.answered) })
 }
 
-function compare(need: Need, condition: Condition | undefined, knowledge: Knowledge): NeedOutcome {
+/** Needs that repeat a profile field are judged with that field. */
+export function isJudgedHere({ code }: Need, knowledge: Knowledge): boolean {
+  return knowledge.need(code)?.kind !== 'profile'
+}
+
+/** What a workplace's answer means for one need. */
+export function outcomeOf(need: Need, condition: Condition | undefined, knowledge: Knowledge): NeedOutcome {
   if (condition === undefined) return 'unanswered'
   if ('answer' in condition) return byWord[condition.answer]
 

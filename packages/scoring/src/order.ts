@@ -10,7 +10,7 @@ export interface TieBreakers {
 
 const ranks: Record<Verdict, number> = { fits: 0, 'to-clarify': 1, conflict: 2 }
 /** Sorts after every date. */
-const never = '~'
+export const never = '~'
 
 /**
  * The order of every list: verdict, score (no number last), how sure (the narrower range first); then in the full
@@ -37,6 +37,6 @@ function widthOf({ range }: Match): number {
   return range.high - range.low
 }
 
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

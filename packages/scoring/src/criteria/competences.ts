@@ -10,7 +10,7 @@ import type { Knowledge } from '../rules.ts'
  * Demands that tell less than this leave the rest neutral, at half, so that a thin description never reads as a
  * perfect fit: one competence of hardly any other occupation that must be there (1000 × 2), or several common ones.
  */
-const telling = 2000
+export const telling = 2000
 /** What having done work that takes a competence gives, beside holding it by name. */
 const likely = 800
 
@@ -74,15 +74,21 @@ function bestEvidence(
           : fact('competence-related', { competence, must, by })
       best = { credit, item: item('met', about, { hard: must }) }
     }
-    const creditOfWork = knowledge.competencesOf(by).includes(competence) ? atLevel(likely, has) : 0
+    const creditOfWork = atLevel(creditOfWorkDone(by, competence, knowledge), has)
     if (creditOfWork > best.credit) best = likelyBy(by, creditOfWork)
   }
   for (const by of occupations) {
-    if (likely > best.credit && knowledge.competencesOf(by).includes(competence)) best = likelyBy(by, likely)
+    const credit = creditOfWorkDone(by, competence, knowledge)
+    if (credit > best.credit) best = likelyBy(by, credit)
   }
   return best
 
   function likelyBy(by: string, credit: number): Evidence {
     return { credit, item: item('met', fact('competence-likely', { competence, must, by }), { hard: must }) }
   }
+}
+
+/** What a task or an occupation done says of a competence; 0 if the work does not take it. */
+export function creditOfWorkDone(work: string, competence: string, knowledge: Knowledge): number {
+  return knowledge.competencesOf(work).includes(competence) ? likely : 0
 }

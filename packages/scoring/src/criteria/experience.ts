@@ -7,7 +7,7 @@ import type { Fact } from '../match.ts'
 import type { Knowledge } from '../rules.ts'
 
 /** Thousandths for each way of knowing the work. Work that is new can be learnt, so it is little but not nothing. */
-const credits = { sameOccupation: full, nearOccupation: 600, allCompetences: 600, sameSector: 350, fresh: 200 }
+export const credits = { sameOccupation: full, nearOccupation: 600, allCompetences: 600, sameSector: 350, fresh: 200 }
 
 /**
  * Has she done this work, or work like it? The mean over the vacancy's tasks, or its occupation where that says more.
@@ -67,8 +67,7 @@ function nearest(work: string, { held, occupations, knowledge }: Past): Evidence
   const used = knowledge.competencesOf(work)
   const known = used.filter((competence) => held.some(({ id }) => id === competence)).length
   if (known > 0) {
-    const credit = Math.floor((credits.allCompetences * known) / used.length)
-    offer(credit, () => fact('work-known', { work, held: known, of: used.length }))
+    offer(creditOfCompetences(known, used.length), () => fact('work-known', { work, held: known, of: used.length }))
   }
   const sector = knowledge.sectorOf(work)
   const isInSector = (done: string) => sector !== undefined && knowledge.sectorOf(done) === sector
@@ -77,7 +76,8 @@ function nearest(work: string, { held, occupations, knowledge }: Past): Evidence
   return best
 }
 
-function creditOfOccupation(work: string, occupation: string, knowledge: Knowledge): number {
+/** How far having worked in an occupation covers a task or an occupation, sectors aside. */
+export function creditOfOccupation(work: string, occupation: string, knowledge: Knowledge): number {
   if (work === occupation || knowledge.tasksOf(occupation).includes(work)) return credits.sameOccupation
   const neighbours = knowledge.neighbours(occupation)
   const isNear =
@@ -85,6 +85,11 @@ function creditOfOccupation(work: string, occupation: string, knowledge: Knowled
     knowledge.neighbours(work).includes(occupation) ||
     neighbours.some((neighbour) => knowledge.tasksOf(neighbour).includes(work))
   return Math.max(isNear ? credits.nearOccupation : 0, covers(occupation, work, knowledge))
+}
+
+/** What holding so many of the competences that a work uses gives. */
+export function creditOfCompetences(held: number, used: number): number {
+  return Math.floor((credits.allCompetences * held) / used)
 }
 
 function meanOf(found: readonly Evidence[]): number {

@@ -1,0 +1,116 @@
+import type { Candidate, Vacancy } from '../facts.ts'
+import type { Match } from '../match.ts'
+import { scorePair } from '../score-pair.ts'
+import type { Columns } from './columns.ts'
+import type { Engine, EngineOptions, PairNumbers, RankedPair, RankOptions } from './engine.ts'
+import { verdicts } from './outcomes.ts'
+import type { PairScorer } from './pair-scorer.ts'
+import { Ranker, type Request } from './ranker.ts'
+import type { Roster } from './roster.ts'
+import { candidateTies, vacancyTies } from './ties.ts'
+
+/** The engine over columns: looks ids up, ranks indices, and explains what is returned with the plain function. */
+export class ColumnEngine implements Engine {
+  readonly #columns: Columns
+  readonly #ranker: Ranker
+  readonly #options: EngineOptions
+
+  constructor(columns: Columns, options: EngineOptions) {
+    this.#columns = columns
+    this.#ranker = new Ranker(columns)
+    this.#options = options
+  }
+
+  upsertCandidate(candidate: Candidate): void {
+    this.#columns.putCandidate(candidate)
+  }
+
+  upsertVacancy(vacancy: Vacancy): void {
+    this.#columns.putVacancy(vacancy)
+  }
+
+  removeCandidate(id: string): void {
+    this.#columns.removeCandidate(id)
+  }
+
+  removeVacancy(id: string): void {
+    this.#columns.removeVacancy(id)
+  }
+
+  hasCandidate(id: string): boolean {
+    return this.#columns.candidates.indexOf(id) !== undefined
+  }
+
+  hasVacancy(id: string): boolean {
+    return this.#columns.vacancies.indexOf(id) !== undefined
+  }
+
+  rankVacancies(candidateId: string, options: RankOptions = {}): readonly Match[] {
+    const candidate = indexIn(this.#columns.candidates, candidateId)
+    return this.#vacanciesFor(candidate, options).map((vacancy) => this.#explain(candidate, vacancy))
+  }
+
+  rankCandidates(vacancyId: string, options: RankOptions = {}): readonly Match[] {
+    const vacancy = indexIn(this.#columns.vacancies, vacancyId)
+    const pseudonyms = this.#options.view === 'company' ? this.#options.tieBreak : undefined
+    const ties = candidateTies(this.#columns, pseudonyms && ((id) => pseudonyms(id, vacancyId)))
+    return this.#ranker
+      .candidatesFor(vacancy, requestFrom(options), ties)
+      .map((candidate) => this.#explain(candidate, vacancy))
+  }
+
+  rankAll(options: RankOptions = {}): ReadonlyMap<string, readonly RankedPair[]> {
+    const { candidates } = this.#columns
+    const lists = new Map<string, readonly RankedPair[]>()
+    for (let candidate = 0; candidate < candidates.end; candidate++) {
+      const profile = candidates.profiles[candidate]
+      if (!profile) continue
+      const list = this.#vacanciesFor(candidate, options).map((vacancy) => {
+        this.#ranker.scorer.measure(candidate, vacancy)
+        return this.#pair(profile.id, this.#vacancyAt(vacancy).id)
+      })
+      lists.set(profile.id, list)
+    }
+    return lists
+  }
+
+  numbersOf(candidateId: string, vacancyId: string): PairNumbers {
+    const candidate = indexIn(this.#columns.candidates, candidateId)
+    const vacancy = indexIn(this.#columns.vacancies, vacancyId)
+    const { scorer } = this.#ranker
+    scorer.work.loadFor(candidate, vacancy)
+    scorer.measure(candidate, vacancy)
+    const sides = { person: scorer.person.asSideTotal(), job: scorer.job.asSideTotal() }
+    return { ...this.#pair(candidateId, vacancyId), sides }
+  }
+
+  #vacanciesFor(candidate: number, options: RankOptions): readonly number[] {
+    return this.#ranker.vacanciesFor(candidate, requestFrom(options), vacancyTies(this.#columns))
+  }
+
+  /** The pair the scorer has just measured. */
+  #pair(candidateId: string, vacancyId: string): RankedPair {
+    const { outcome, score, low, high }: PairScorer = this.#ranker.scorer
+    const verdict = verdicts[outcome] ?? 'conflict'
+    return { candidateId, vacancyId, verdict, score: score < 0 ? null : score, range: { low, high } }
+  }
+
+  #explain(candidate: number, vacancy: number): Match {
+    const { candidates, rules, view } = this.#columns
+    return scorePair(candidates.profiles[candidate] as Candidate, this.#vacancyAt(vacancy), rules, view)
+  }
+
+  #vacancyAt(index: number): Vacancy {
+    return this.#columns.vacancies.profiles[index] as Vacancy
+  }
+}
+
+function requestFrom({ limit = Number.POSITIVE_INFINITY, conflicts = true, where }: RankOptions): Request {
+  return { limit, conflicts, where }
+}
+
+function indexIn(roster: Roster<Candidate> | Roster<Vacancy>, id: string): number {
+  const index = roster.indexOf(id)
+  if (index === undefined) throw new RangeError(`nobody here has the id ${id}`)
+  return index
+}

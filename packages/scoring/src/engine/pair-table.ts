@@ -1,0 +1,46 @@
+/** About 32 MB; past it the table starts over, which costs time and never a result. */
+const mostCells = 8_000_000
+
+/** What is judged of a class of candidates and a class of vacancies is judged once. Judgements count from 1. */
+export class PairTable {
+  #rows: (Uint32Array | undefined)[] = []
+  #cells = 0
+  readonly #judge: (left: number, right: number) => number
+
+  constructor(judge: (left: number, right: number) => number) {
+    this.#judge = judge
+  }
+
+  at(left: number, right: number): number {
+    const row = this.#rows[left]
+    if (row !== undefined && right < row.length) {
+      const known = row[right] as number
+      if (known !== 0) return known
+    }
+    return this.#fill(left, right)
+  }
+
+  clear(): void {
+    this.#rows = []
+    this.#cells = 0
+  }
+
+  #fill(left: number, right: number): number {
+    const judgement = this.#judge(left, right)
+    this.#rowWithRoom(left, right)[right] = judgement
+    return judgement
+  }
+
+  #rowWithRoom(left: number, right: number): Uint32Array {
+    const row = this.#rows[left]
+    if (row !== undefined && right < row.length) return row
+
+    const length = 1 << (32 - Math.clz32(Math.max(15, right)))
+    if (this.#cells + length > mostCells) this.clear()
+    const larger = new Uint32Array(length)
+    if (row !== undefined) larger.set(row)
+    this.#cells += length - (row?.length ?? 0)
+    this.#rows[left] = larger
+    return larger
+  }
+}

@@ -1,0 +1,89 @@
+import { type Bits, indicesOf } from './bits.ts'
+import type { Columns } from './columns.ts'
+import { HardFilter } from './hard-filter.ts'
+import { leastKeyOf, orderKey } from './order-key.ts'
+import { met, type OutcomeCode, open, unmet } from './outcomes.ts'
+import { PairScorer } from './pair-scorer.ts'
+import { TopList } from './top-list.ts'
+
+export interface Request {
+  readonly limit: number
+  readonly conflicts: boolean
+  readonly where: ((id: string) => boolean) | undefined
+}
+
+type IsBefore = (one: number, other: number) => boolean
+
+/** Lists of indices, best first, from bits and columns. */
+export class Ranker {
+  readonly scorer: PairScorer
+  readonly #columns: Columns
+  #indices = new Uint32Array(0)
+
+  constructor(columns: Columns) {
+    this.#columns = columns
+    this.scorer = new PairScorer(columns)
+  }
+
+  vacanciesFor(candidate: number, request: Request, isBefore: IsBefore): readonly number[] {
+    const { scorer } = this
+    const { members, profiles } = this.#columns.vacancies
+    scorer.work.loadAll(candidate)
+    const filter = HardFilter.ofVacancies(this.#columns, candidate)
+    return this.#rank(members, filter, request, isBefore, (vacancy, top) => {
+      if (request.where && !request.where(profiles[vacancy]?.id ?? '')) return
+      scorer.measure(candidate, vacancy)
+      this.#offer(vacancy, top, request)
+    })
+  }
+
+  candidatesFor(vacancy: number, request: Request, isBefore: IsBefore): readonly number[] {
+    const { scorer } = this
+    const { members, profiles } = this.#columns.candidates
+    const filter = HardFilter.ofCandidates(this.#columns, vacancy)
+    return this.#rank(members, filter, request, isBefore, (candidate, top) => {
+      if (request.where && !request.where(profiles[candidate]?.id ?? '')) return
+      scorer.work.loadFor(candidate, vacancy)
+      scorer.measure(candidate, vacancy)
+      this.#offer(candidate, top, request)
+    })
+  }
+
+  #offer(index: number, top: TopList, { conflicts }: Request): void {
+    const { outcome, score, high, low } = this.scorer
+    if (outcome === unmet && !conflicts) return
+    top.offer(orderKey(outcome, score, high - low), index)
+  }
+
+  /** Verdict by verdict, best first, until nothing that is left can enter the list. */
+  #rank(
+    members: Bits,
+    filter: HardFilter,
+    { limit, conflicts }: Request,
+    isBefore: IsBefore,
+    judge: (index: number, top: TopList) => void,
+  ): readonly number[] {
+    const top = new TopList(limit, isBefore)
+    this.#judgeAll(only(members, filter, met), top, judge)
+    if (top.leastKey < leastKeyOf(met)) this.#judgeAll(only(members, filter, open), top, judge)
+    if (conflicts && top.leastKey < leastKeyOf(open)) this.#judgeAll(only(members, filter, unmet), top, judge)
+    return top.inOrder()
+  }
+
+  #judgeAll(bits: Bits, top: TopList, judge: (index: number, top: TopList) => void): void {
+    if (this.#indices.length < bits.length << 5) this.#indices = new Uint32Array(bits.length << 5)
+    const indices = this.#indices
+    const count = indicesOf(bits, indices)
+    for (let at = 0; at < count; at++) judge(indices[at] as number, top)
+  }
+}
+
+/** Those whose pair ends at least so badly by the rows; what rows do not know the scorer finds. */
+function only(members: Bits, { unmet: ruledOut, open: leftOpen }: HardFilter, outcome: OutcomeCode): Bits {
+  return members.map((member, word) => {
+    const out = ruledOut[word] as number
+    const unsure = leftOpen[word] as number
+    if (outcome === unmet) return member & out
+    return outcome === open ? member & ~out & unsure : member & ~out & ~unsure
+  })
+}

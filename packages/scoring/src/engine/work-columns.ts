@@ -1,0 +1,156 @@
+import { creditOfWorkDone } from '../criteria/competences.ts'
+import { creditOfOccupation, credits } from '../criteria/experience.ts'
+import { weightOf } from '../demands.ts'
+import type { Asked, Candidate, Held, Vacancy } from '../facts.ts'
+import { atLevel, covers } from '../kinship.ts'
+import type { Knowledge } from '../rules.ts'
+import { CreditTable } from './credit-table.ts'
+import { withRoomFor } from './growing.ts'
+import { ListColumn } from './list-column.ts'
+import { Numbering } from './numbering.ts'
+
+/** One thing that shows what she can: something she holds, or an occupation she has worked in (`level` absent). */
+interface Evidence {
+  readonly id: string
+  readonly level?: Held['level']
+}
+
+/** What a list says beside its entries. */
+export const unanswered = 0
+export const answered = 1
+
+/** The tasks, occupations and competences of both sides as numbers, and how far each shown covers each asked. */
+export class WorkColumns {
+  readonly wishes = new ListColumn()
+  readonly evidence = new ListColumn()
+  wishesAnswered = new Uint32Array(1024)
+  heldAnswered = new Uint32Array(1024)
+  occupationsAnswered = new Uint32Array(1024)
+
+  readonly tasks = new ListColumn()
+  /** None or one. */
+  readonly occupation = new ListColumn()
+  readonly demands = new ListColumn()
+  demandsAnswered = new Uint32Array(1024)
+
+  /** By work number: how many competences the work takes, repeats included. */
+  readonly usedBy: number[] = []
+  /** By demand number: the competence, how much it counts, and whether it must be there. */
+  readonly competenceOf: number[] = []
+  readonly weightOf: number[] = []
+  readonly mustOf: boolean[] = []
+
+  /** Work asked × wish. */
+  readonly wishCredit: CreditTable
+  /** Work asked × evidence, and how many of the competences the work takes the evidence is. */
+  readonly workCredit: CreditTable
+  readonly workUses: CreditTable
+  /** Competence asked × evidence. */
+  readonly competenceCredit: CreditTable
+
+  readonly #works = new Numbering()
+  readonly #competences = new Numbering()
+  readonly #demands = new Numbering<Asked>()
+  readonly #wishes = new Numbering()
+  readonly #evidence = new Numbering<Evidence>()
+  readonly #knowledge: Knowledge
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
+    const works = this.#works.meanings
+    const competences = this.#competences.meanings
+    const wishes = this.#wishes.meanings
+    const evidence = this.#evidence.meanings
+    this.wishCredit = new CreditTable((work, wish) => covers(works[work] as string, wishes[wish] as string, knowledge))
+    this.workCredit = new CreditTable((work, by) =>
+      creditForWork(works[work] as string, evidence[by] as Evidence, knowledge),
+    )
+    this.workUses = new CreditTable((work, by) => usesOf(works[work] as string, evidence[by] as Evidence, knowledge))
+    this.competenceCredit = new CreditTable((competence, by) =>
+      creditForCompetence(competences[competence] as string, evidence[by] as Evidence, knowledge),
+    )
+  }
+
+  get works(): number {
+    return this.#works.meanings.length
+  }
+
+  get competences(): number {
+    return this.#competences.meanings.length
+  }
+
+  putCandidate(index: number, { tasks, competences, occupations }: Candidate): void {
+    this.wishesAnswered = mark(this.wishesAnswered, index, tasks)
+    this.heldAnswered = mark(this.heldAnswered, index, competences)
+    this.occupationsAnswered = mark(this.occupationsAnswered, index, occupations)
+    this.wishes.set(
+      index,
+      (tasks ?? []).map((id) => this.#wishes.numberOf(id, () => id)),
+    )
+    const shown: Evidence[] = [...bestOfEach(competences ?? []), ...(occupations ?? []).map((id) => ({ id }))]
+    this.evidence.set(
+      index,
+      shown.map((one) => this.#evidence.numberOf(`${one.id} ${one.level ?? 'worked'}`, () => one)),
+    )
+  }
+
+  putVacancy(index: number, { tasks, occupation, competences }: Vacancy): void {
+    this.demandsAnswered = mark(this.demandsAnswered, index, competences)
+    this.tasks.set(
+      index,
+      (tasks ?? []).map(({ id }) => this.#workOf(id)),
+    )
+    this.occupation.set(index, occupation === undefined ? [] : [this.#workOf(occupation)])
+    this.demands.set(
+      index,
+      (competences ?? []).map((demand) => this.#demandOf(demand)),
+    )
+  }
+
+  #workOf(id: string): number {
+    return this.#works.numberOf(id, () => {
+      this.usedBy.push(this.#knowledge.competencesOf(id).length)
+      return id
+    })
+  }
+
+  #demandOf({ id, must }: Asked): number {
+    return this.#demands.numberOf(`${id} ${must}`, () => {
+      this.competenceOf.push(this.#competences.numberOf(id, () => id))
+      this.weightOf.push(this.#knowledge.rarity(id) * weightOf({ must }))
+      this.mustOf.push(must)
+      return { id, must }
+    })
+  }
+}
+
+function mark(flags: Uint32Array<ArrayBuffer>, index: number, answer: unknown): Uint32Array<ArrayBuffer> {
+  const roomy = withRoomFor(flags, index)
+  roomy[index] = answer === undefined ? unanswered : answered
+  return roomy
+}
+
+/** What is held twice counts once, at its best level. */
+function bestOfEach(held: readonly Held[]): Evidence[] {
+  const best = new Map<string, Held>()
+  for (const one of held) if (one.level > (best.get(one.id)?.level ?? 0)) best.set(one.id, one)
+  return [...best.values()].map(({ id, level }) => ({ id, level }))
+}
+
+function creditForWork(work: string, { id, level }: Evidence, knowledge: Knowledge): number {
+  const sector = knowledge.sectorOf(work)
+  const inSector = sector !== undefined && knowledge.sectorOf(id) === sector ? credits.sameSector : 0
+  const credit =
+    level === undefined ? creditOfOccupation(work, id, knowledge) : atLevel(covers(id, work, knowledge), { level })
+  return Math.max(credits.fresh, credit, inSector)
+}
+
+function usesOf(work: string, { id, level }: Evidence, knowledge: Knowledge): number {
+  return level === undefined ? 0 : knowledge.competencesOf(work).filter((used) => used === id).length
+}
+
+function creditForCompetence(competence: string, { id, level }: Evidence, knowledge: Knowledge): number {
+  const byWork = creditOfWorkDone(id, competence, knowledge)
+  if (level === undefined) return byWork
+  return Math.max(atLevel(covers(id, competence, knowledge), { level }), atLevel(byWork, { level }))
+}

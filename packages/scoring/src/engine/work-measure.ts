@@ -1,0 +1,152 @@
+import { telling } from '../criteria/competences.ts'
+import { creditOfCompetences, credits } from '../criteria/experience.ts'
+import { full, half } from '../finding.ts'
+import { met, type OutcomeCode, open } from './outcomes.ts'
+import type { Tally } from './tally.ts'
+import { unanswered, type WorkColumns } from './work-columns.ts'
+
+/**
+ * Wished tasks, competences and experience over columns. What one candidate brings is worked out first, as a credit
+ * per task and competence that vacancies ask for: for all of them when she is compared with many vacancies
+ * (`loadAll`), for those of one vacancy when it is compared with many people (`loadFor`).
+ */
+export class WorkMeasure {
+  readonly #columns: WorkColumns
+  /** By work or competence number, for the candidate who is loaded. */
+  #wish = new Uint32Array(0)
+  #work = new Uint32Array(0)
+  #competence = new Uint32Array(0)
+
+  constructor(columns: WorkColumns) {
+    this.#columns = columns
+  }
+
+  loadAll(candidate: number): void {
+    this.#makeRoom()
+    const { works, competences } = this.#columns
+    for (let work = 0; work < works; work++) this.#loadWork(candidate, work)
+    for (let competence = 0; competence < competences; competence++) this.#loadCompetence(candidate, competence)
+  }
+
+  loadFor(candidate: number, vacancy: number): void {
+    this.#makeRoom()
+    const { tasks, occupation, demands, competenceOf } = this.#columns
+    for (let at = tasks.start[vacancy] as number; at < (tasks.end[vacancy] as number); at++)
+      this.#loadWork(candidate, tasks.pool[at] as number)
+    for (let at = occupation.start[vacancy] as number; at < (occupation.end[vacancy] as number); at++)
+      this.#loadWork(candidate, occupation.pool[at] as number)
+    for (let at = demands.start[vacancy] as number; at < (demands.end[vacancy] as number); at++)
+      this.#loadCompetence(candidate, competenceOf[demands.pool[at] as number] as number)
+  }
+
+  measureWishes(candidate: number, vacancy: number, weight: number, person: Tally): void {
+    const { wishes, wishesAnswered, tasks } = this.#columns
+    const from = tasks.start[vacancy] as number
+    const to = tasks.end[vacancy] as number
+    const isAnswered = wishesAnswered[candidate] !== unanswered
+    if (isAnswered && wishes.countOf(candidate) === 0) return
+    if (!isAnswered || from === to) {
+      person.leaveOpen(weight)
+      return
+    }
+    let best = 0
+    let sum = 0
+    for (let at = from; at < to; at++) {
+      const credit = this.#wish[tasks.pool[at] as number] as number
+      sum += credit
+      if (credit > best) best = credit
+    }
+    const share = Math.floor((best + Math.floor(sum / (to - from))) / 2)
+    person.judge(weight, share, share, share, full)
+  }
+
+  measureCompetences(candidate: number, vacancy: number, weight: number, job: Tally): OutcomeCode {
+    const { demands, demandsAnswered, heldAnswered, occupationsAnswered, competenceOf, weightOf, mustOf } =
+      this.#columns
+    if (demandsAnswered[vacancy] === unanswered) {
+      job.leaveOpen(weight)
+      return open
+    }
+    const hasAnswered = heldAnswered[candidate] !== unanswered
+    let told = 0
+    let covered = 0
+    let outcome: OutcomeCode = met
+    for (let at = demands.start[vacancy] as number; at < (demands.end[vacancy] as number); at++) {
+      const demand = demands.pool[at] as number
+      const credit = hasAnswered ? (this.#competence[competenceOf[demand] as number] as number) : 0
+      told += weightOf[demand] as number
+      covered += (weightOf[demand] as number) * credit
+      if (credit === 0 && mustOf[demand]) outcome = open
+    }
+    if (!hasAnswered && demands.countOf(vacancy) > 0) {
+      job.leaveOpen(weight)
+      return outcome
+    }
+    const whole = Math.max(told, telling)
+    const neutral = (whole - told) * half
+    const share = Math.floor((covered + neutral) / whole)
+    const areOccupationsKnown = occupationsAnswered[candidate] !== unanswered
+    job.judge(weight, share, share, areOccupationsKnown ? share : Math.floor((told * full + neutral) / whole), full)
+    return outcome
+  }
+
+  measureExperience(candidate: number, vacancy: number, weight: number, job: Tally): void {
+    const { tasks, occupation, heldAnswered, occupationsAnswered } = this.#columns
+    const from = tasks.start[vacancy] as number
+    const to = tasks.end[vacancy] as number
+    const occupationAt = occupation.start[vacancy] as number
+    const hasOccupation = occupationAt < (occupation.end[vacancy] as number)
+    const answers = (heldAnswered[candidate] as number) + (occupationsAnswered[candidate] as number)
+    if ((from === to && !hasOccupation) || answers === 0) {
+      job.leaveOpen(weight)
+      return
+    }
+    let sum = 0
+    for (let at = from; at < to; at++) sum += this.#work[tasks.pool[at] as number] as number
+    const ofTasks = from === to ? 0 : Math.floor(sum / (to - from))
+    const ofOccupation = hasOccupation ? (this.#work[occupation.pool[occupationAt] as number] as number) : 0
+    const found = Math.max(ofTasks, ofOccupation)
+    const isAllKnown = found === full || (from < to && answers === 2)
+    if (isAllKnown) job.judge(weight, found, found, found, full)
+    else job.judge(weight, Math.floor((found + full) / 2), found, full, half)
+  }
+
+  #makeRoom(): void {
+    const { works, competences } = this.#columns
+    if (this.#work.length < works) {
+      this.#work = new Uint32Array(works * 2)
+      this.#wish = new Uint32Array(works * 2)
+    }
+    if (this.#competence.length < competences) this.#competence = new Uint32Array(competences * 2)
+  }
+
+  #loadWork(candidate: number, work: number): void {
+    const { wishes, wishCredit, evidence, workCredit, workUses, usedBy } = this.#columns
+    let wished = 0
+    for (let at = wishes.start[candidate] as number; at < (wishes.end[candidate] as number); at++) {
+      const credit = wishCredit.at(work, wishes.pool[at] as number)
+      if (credit > wished) wished = credit
+    }
+    let best: number = credits.fresh
+    let held = 0
+    for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
+      const by = evidence.pool[at] as number
+      const credit = workCredit.at(work, by)
+      if (credit > best) best = credit
+      held += workUses.at(work, by)
+    }
+    if (held > 0) best = Math.max(best, creditOfCompetences(held, usedBy[work] as number))
+    this.#wish[work] = wished
+    this.#work[work] = best
+  }
+
+  #loadCompetence(candidate: number, competence: number): void {
+    const { evidence, competenceCredit } = this.#columns
+    let best = 0
+    for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
+      const credit = competenceCredit.at(competence, evidence.pool[at] as number)
+      if (credit > best) best = credit
+    }
+    this.#competence[competence] = best
+  }
+}
