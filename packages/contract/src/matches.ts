@@ -185,6 +185,7 @@ export const ReviewRow = z.object({
   openQuestions: z.int(),
   rejected: z.boolean(),
   introduction: z.object({ id: Id, state: z.string() }).nullable(),
+  allowedActions: z.array(z.enum(['propose', 'reject', 'undo-rejection'])),
 })
 export const ReviewFilters = z.object({
   candidate: Id.optional(),

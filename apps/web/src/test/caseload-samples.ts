@@ -60,6 +60,7 @@ export const reviewRow = (some: Partial<Reviewed> = {}): Reviewed => ({
   range: { low: 640, high: 871 },
   openQuestions: 2,
   rejected: false,
+  allowedActions: ['propose', 'reject'],
   introduction: null,
   ...some,
 })

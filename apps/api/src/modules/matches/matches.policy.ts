@@ -1,10 +1,13 @@
-import type { CandidateDecision, Pair } from '@fleksbro/contract'
+import type { CandidateDecision, Pair, ReviewRow } from '@fleksbro/contract'
+import type { z } from 'zod'
 import type { SessionUser } from '../../http/user.ts'
 
 type Reader = Pick<SessionUser, 'role' | 'decidesOnBenefits'>
 
 /** What she put aside is never reported to anyone who decides on benefits: for them nothing was put aside. */
 export const canSeeDecisions = ({ decidesOnBenefits }: Reader): boolean => !decidesOnBenefits
+
+type ReviewAction = z.output<typeof ReviewRow>['allowedActions'][number]
 
 interface Standing {
   readonly rejected: boolean
@@ -16,12 +19,16 @@ interface Standing {
 }
 
 export function allowedActions(reader: Reader, standing: Standing): Pair['allowedActions'] {
-  const { rejected, paused, offered, introduction } = standing
+  const { paused, offered, introduction } = standing
   if (reader.role === 'candidate') {
     const mayShowInterest = offered && !paused && (introduction === null || introduction.state === 'proposed')
     return [...(mayShowInterest ? (['interest'] as const) : []), ...(introduction?.open ? [] : (['decide'] as const))]
   }
-  if (reader.role !== 'caseworker') return []
+  return reader.role === 'caseworker' ? consultantsActions(standing) : []
+}
+
+/** What a consultant may decide about a pair, from the worksheet or the row of a list. */
+export function consultantsActions({ rejected, paused, offered, introduction }: Standing): ReviewAction[] {
   if (rejected) return ['undo-rejection']
   if (introduction) return []
   return [...(offered && !paused ? (['propose'] as const) : []), 'reject']

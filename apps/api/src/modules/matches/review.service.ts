@@ -5,10 +5,16 @@ import { dayOf } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { findCandidates, type StoredCandidate } from '../candidates/candidate-store.ts'
-import { findPairIntroductions, type PairIntroduction, pairKey } from '../introductions/introduction-store.ts'
+import {
+  findPairIntroductions,
+  isOpenIntroduction,
+  type PairIntroduction,
+  pairKey,
+} from '../introductions/introduction-store.ts'
 import { findOfferedVacancies, type OfferedVacancy, placeOf } from '../vacancies/vacancy-store.ts'
 import { findAvoided } from './avoided.ts'
 import { candidateFacts, vacancyFacts } from './facts.ts'
+import { consultantsActions } from './matches.policy.ts'
 import { findRejectedPairs } from './matches.queries.ts'
 import { rulesOf } from './rules.ts'
 
@@ -105,4 +111,10 @@ const present = (
   openQuestions: match.questions.length,
   rejected,
   introduction,
+  allowedActions: consultantsActions({
+    rejected,
+    paused: stored.paused,
+    offered: true,
+    introduction: introduction && { state: introduction.state, open: isOpenIntroduction(introduction.state) },
+  }),
 })

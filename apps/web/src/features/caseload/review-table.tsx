@@ -56,7 +56,7 @@ export function ReviewTable({ rows }: { readonly rows: readonly Row[] }) {
 
 function Act({ row, onDone }: { readonly row: Row; readonly onDone: () => void }) {
   const stateOf = useStateWords()
-  const { introduction, candidate, vacancy, rejected } = row
+  const { introduction, candidate, vacancy, allowedActions } = row
   if (introduction) {
     return (
       <ButtonLink size="sm" variant="secondary" to={`/caseworker/introductions/${introduction.id}`}>
@@ -64,13 +64,5 @@ function Act({ row, onDone }: { readonly row: Row; readonly onDone: () => void }
       </ButtonLink>
     )
   }
-  return (
-    <PairDecision
-      size="sm"
-      candidate={candidate}
-      vacancy={vacancy}
-      actions={rejected ? ['undo-rejection'] : ['propose', 'reject']}
-      onDone={onDone}
-    />
-  )
+  return <PairDecision size="sm" candidate={candidate} vacancy={vacancy} actions={allowedActions} onDone={onDone} />
 }
