@@ -1,12 +1,10 @@
+import { type ComponentType, lazy } from 'react'
 import type { Dashboard } from '../../page/page.ts'
-import { CandidatePage } from './candidate-page.tsx'
-import { CandidatesPage } from './candidates-page.tsx'
-import { CompanyPage } from './company-page.tsx'
-import { EditVacancyPage } from './edit-vacancy-page.tsx'
 import { inCompany } from './in-company.tsx'
-import { IntroductionPage } from './introduction-page.tsx'
-import { IntroductionsPage } from './introductions-page.tsx'
 import { VacanciesPage } from './vacancies-page.tsx'
+
+/** What is not on the first page comes when it is opened. */
+const later = (load: () => Promise<ComponentType>) => inCompany(lazy(async () => ({ default: await load() })))
 
 export const companyDashboard: Dashboard = {
   role: 'company',
@@ -18,26 +16,37 @@ export const companyDashboard: Dashboard = {
       title: 'companies.inbox.title',
       inMenu: true,
       icon: 'talk',
-      Component: inCompany(IntroductionsPage),
+      Component: later(async () => (await import('./introductions-page.tsx')).IntroductionsPage),
     },
-    { path: 'about', title: 'companies.title', inMenu: true, icon: 'company', Component: inCompany(CompanyPage) },
-    { path: 'vacancies/:vacancyId', title: 'vacancies.one', width: 'wide', Component: inCompany(EditVacancyPage) },
+    {
+      path: 'about',
+      title: 'companies.title',
+      inMenu: true,
+      icon: 'company',
+      Component: later(async () => (await import('./company-page.tsx')).CompanyPage),
+    },
+    {
+      path: 'vacancies/:vacancyId',
+      title: 'vacancies.one',
+      width: 'wide',
+      Component: later(async () => (await import('./edit-vacancy-page.tsx')).EditVacancyPage),
+    },
     {
       path: 'vacancies/:vacancyId/candidates',
       title: 'vacancies.candidates.title',
-      Component: inCompany(CandidatesPage),
+      Component: later(async () => (await import('./candidates-page.tsx')).CandidatesPage),
     },
     {
       path: 'vacancies/:vacancyId/candidates/:pseudonym',
       title: 'vacancies.candidates.one',
       width: 'wide',
-      Component: inCompany(CandidatePage),
+      Component: later(async () => (await import('./candidate-page.tsx')).CandidatePage),
     },
     {
       path: 'introductions/:introductionId',
       title: 'companies.inbox.one',
       width: 'wide',
-      Component: inCompany(IntroductionPage),
+      Component: later(async () => (await import('./introduction-page.tsx')).IntroductionPage),
     },
   ],
 }
