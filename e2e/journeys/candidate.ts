@@ -73,7 +73,7 @@ async function tellTheRest(device: Device) {
   await arrive('Hvad vil du gerne lave?')
   await on('Hvad kan du?')
   await skip('Hvad gør en god arbejdsdag god?')
-  await hand.press(page.getByRole('checkbox', { name: 'Én opgave ad gangen' }))
+  await hand.press(page.getByRole('checkbox', { name: 'Jeg har det bedst med én ting ad gangen' }))
   await hand.press(page.getByRole('radio', { name: 'Det skal være sådan' }))
   await look()
   await on('Hvornår har du kræfter?')

@@ -99,13 +99,11 @@ async function postVacancy({ page, hand, arrive }: Device) {
   await radio(/Hvornår skal det i gang/, 'Når det passer')
   await on('Er den klar?')
   await button('Vis stillingen')
-  await page.getByRole('link', { name: 'Se, hvem der passer' }).first().waitFor()
+  await arrive('Hvem passer?')
   return { presses: hand.effort.presses - before.presses, fields: hand.effort.fields - before.fields }
 }
 
 async function askToMeet({ page, hand, arrive }: Device) {
-  await hand.press(page.getByRole('link', { name: 'Se, hvem der passer' }).first())
-  await arrive('Hvem passer?')
   await hand.press(page.getByRole('link', { name: 'Åbn kortet' }).first())
   await arrive('En kandidat')
   await hand.press(page.getByRole('button', { name: 'Bed om et møde' }))
@@ -116,6 +114,6 @@ async function askToMeet({ page, hand, arrive }: Device) {
 async function seeName(device: Device, name: string) {
   const { page, hand, arrive } = device
   await goTo(device, 'Henvendelser', 'Henvendelser')
-  await hand.press(page.getByRole('region', { name: 'I gang' }).getByRole('link', { name: 'Se den' }).first())
+  await hand.press(page.getByRole('link', { name: `Svar: ${name}` }))
   await arrive(name)
 }

@@ -35,6 +35,8 @@ export function sendChange(
         const saved = await call(saveProfile, { params: { candidateId }, body })
         queryClient.setQueryData(profileOf(candidateId).queryKey, saved)
         void queryClient.invalidateQueries({ queryKey: companyViewOf(candidateId).queryKey })
+        // Jobs found for the profile as it was: shown first, they would change places under a finger.
+        queryClient.removeQueries({ queryKey: ['matches'], type: 'inactive' })
         return saved
       } catch (error) {
         if (!isStale(error) || left === 1) throw error
