@@ -98,13 +98,13 @@ describe('asking to meet', () => {
     expect(words.getAttribute('aria-invalid')).toBe('true')
   })
 
-  test('without a connection nothing is lost and nobody is asked twice', async () => {
-    const keys: (string | null)[] = []
+  test('without a connection the words stay, and the question can be sent again', async () => {
+    let tries = 0
     fakeApi(
       ...server(),
       on(askToMeet, () => {
-        keys.push('asked')
-        if (keys.length === 1) throw new TypeError('no network')
+        tries += 1
+        if (tries === 1) throw new TypeError('no network')
         return exampleIntroduction()
       }),
     )
