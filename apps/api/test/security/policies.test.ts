@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { contextStatements } from '../../src/db/context.ts'
 import { findSessionUser } from '../../src/http/session-user.ts'
 import { contextOf } from '../../src/http/user.ts'
-import { seen, written } from './policy/rows.ts'
+import { everything, ofHome, seen, written } from './policy/rows.ts'
 import { buildWorld } from './world/world.ts'
 
 const { app, accountIds, snapshot } = await buildWorld()
@@ -86,6 +86,28 @@ test.each(Object.keys(roles) as (keyof typeof roles)[])(
   },
 )
 
+test('every rule has a row to keep away', async () => {
+  const idle: string[] = []
+  for (const [role, table] of cases) {
+    const rule = seen[role][table]
+    if (!rule || rule === everything) continue
+    const me = await selfOf(role)
+    const { rows } = await master.query<Row>(`select * from ${table}`)
+    const kept = rows.filter((row) => !rule(row, me))
+    // One of the own municipality, too, where the rule is about more than that.
+    const near =
+      role === 'caseworker' ||
+      role === 'admin' ||
+      rule === ofHome ||
+      !fromHome(rows) ||
+      kept.some((row) => row['municipality'] === '0999')
+    if (kept.length === 0 || !near) idle.push(`${role}: ${table}`)
+  }
+  expect(idle).toEqual([])
+})
+
+const fromHome = (rows: readonly Row[]) => rows.some((row) => row['municipality'] === '0999')
+
 test('no table is left out of the trial', async () => {
   for (const table of snapshot.tables) {
     const { rows } = await master.query(`select from ${table} limit 1`)
@@ -103,10 +125,47 @@ async function fillTheRest() {
     insert into rule_set values ('0999', 7, '2026-01-01', '{}', 0, null, now()), ('0998', 7, '2026-01-01', '{}', 0, null, now());
     insert into attempt values (gen_random_uuid(), 'bucket', now());
     insert into demo_mail values (gen_random_uuid(), 'x@example.dk', 's', 'b', now());
-    insert into idempotency_key values ('${account}', 'of-a-consultant', 'POST /x', '', gen_random_uuid(), now());
+    insert into idempotency_key values
+      ('${account}', 'of-a-consultant', 'POST /x', '', gen_random_uuid(), now()),
+      ('${accountIds.owner}', 'of-a-company', 'POST /x', '', gen_random_uuid(), now());
     insert into outbox (id, channel, kind, state, municipality, sealed, attempts, created_at, due_at) values
       (gen_random_uuid(), 'mail', 'invitation', 'failed', '0999', '', 1, now(), now()),
       (gen_random_uuid(), 'mail', 'invitation', 'failed', '0998', '', 1, now(), now());
     insert into event (municipality, id, kind, at) values
       ('0999', gen_random_uuid(), 'invited', now()), ('0998', gen_random_uuid(), 'invited', now())`)
+  const [hers, others, foreign] = await Promise.all(
+    ['candidate:visible', 'candidate:hidden', 'candidate:foreign'].map(async (name) => {
+      const { rows } = await master.query<{ id: string }>('select candidate_id as id from account where id = $1', [
+        accountIds[name as keyof typeof accountIds],
+      ])
+      return rows[0]?.id
+    }),
+  )
+  const { rows } = await master.query<{ id: string }>('select company_id as id from account where id = $1', [
+    accountIds.stranger,
+  ])
+  // The same again, of another candidate and with another company.
+  const like = (table: string, changes: Row) =>
+    master.query(
+      `insert into ${table} select (jsonb_populate_record(t, $1)).* from ${table} t where candidate_id = $2 limit 1`,
+      [JSON.stringify(changes), hers],
+    )
+  const company_id = rows[0]?.id
+  const id = '00000000-0000-4000-8000-00000000000'
+  const away = { candidate_id: foreign, municipality: '0998' }
+  await like('match_decision', { candidate_id: others })
+  await like('match_decision', away)
+  await like('rejection', { candidate_id: others })
+  await like('rejection', away)
+  await like('look', { ...away, id: `${id}5` })
+  await like('look', { candidate_id: others, id: `${id}1` })
+  await like('introduction', { candidate_id: others, company_id, id: `${id}2`, company_knows: true })
+  await master.query(
+    `insert into one_time_link select (jsonb_populate_record(t, l.changes)).* from one_time_link t,
+      (values ($1::jsonb), ($2::jsonb)) as l (changes) limit 2`,
+    [
+      JSON.stringify({ id: `${id}3`, token_hash: '\\x03', municipality: '0998' }),
+      JSON.stringify({ id: `${id}4`, token_hash: '\\x04', kind: 'staff' }),
+    ],
+  )
 }

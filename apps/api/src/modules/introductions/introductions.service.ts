@@ -8,7 +8,7 @@ import { findCandidateForUpdate, findCards, type StoredCandidate } from '../cand
 import { openCandidateForUpdate } from '../candidates/open-candidate.ts'
 import { findCardByPseudonym } from '../matches/find-card.ts'
 import { isRejected } from '../matches/pair.service.ts'
-import { findOfferedVacancy } from '../vacancies/vacancy-store.ts'
+import { findOfferedVacancy, holdOffer } from '../vacancies/vacancy-store.ts'
 import { advance, type RevealedData } from './advance.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { canRead } from './introductions.policy.ts'
@@ -83,18 +83,24 @@ export async function act(tx: Transaction, user: SessionUser, id: string, body: 
       const candidate = await findCandidateForUpdate(there, brief.candidateId)
       // Who was erased answers nobody any more; that it ended can still be read.
       if (!candidate) throw conflict('not-possible')
-      await carryOut(there, user, candidate, id, body)
+      await carryOut(there, user, candidate, brief, body)
     })
     return true
   }
   const { stored } = await openCandidateForUpdate(tx, user, brief.candidateId)
-  await carryOut(tx, user, stored, id, body)
+  await carryOut(tx, user, stored, brief, body)
   return true
 }
 
+interface Brief {
+  readonly id: string
+  readonly vacancyId: string
+}
+
 /** Rights and state are read again under the lock: what another request did meanwhile counts. */
-async function carryOut(tx: Transaction, user: SessionUser, candidate: StoredCandidate, id: string, body: Body) {
-  const row = await findIntroductionForUpdate(tx, id)
+async function carryOut(tx: Transaction, user: SessionUser, candidate: StoredCandidate, brief: Brief, body: Body) {
+  if (body.action === 'ask' || body.action === 'interest') await holdOffer(tx, here(tx), brief.vacancyId)
+  const row = await findIntroductionForUpdate(tx, brief.id)
   if (!row || !canRead(user, row) || user.role === 'admin') throw notFound()
   const by = user.role
   const move = findMove(row.state, body.action, by)

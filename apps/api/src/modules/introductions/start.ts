@@ -2,10 +2,10 @@ import type { Transaction } from '../../db/client.ts'
 import { conflict, DomainError, notFound } from '../../http/errors.ts'
 import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import { rulesOf } from '../matches/rules.ts'
-import type { OfferedVacancy } from '../vacancies/vacancy-store.ts'
+import { holdOffer, type OfferedVacancy } from '../vacancies/vacancy-store.ts'
 import { advance, type Words } from './advance.ts'
 import { circumstancesOf, whyNotSeen } from './circumstances.ts'
-import { findIntroductionsForUpdate, type IntroductionRow, insertIntroduction } from './introductions.queries.ts'
+import { findIntroductionsForUpdate, here, type IntroductionRow, insertIntroduction } from './introductions.queries.ts'
 import { findMove, guards, isOpen } from './introductions.states.ts'
 
 interface Start {
@@ -21,6 +21,8 @@ interface Start {
 
 /** Starts the introduction of a pair, or takes on the one that stands. Nobody is asked twice about the same. */
 export async function start(tx: Transaction, { id, candidate, vacancy, action, by, words }: Start): Promise<void> {
+  // Held before the introductions, as by whoever closes a vacancy or lets a company out: nothing begins behind their back.
+  if (!(await holdOffer(tx, here(tx), vacancy.id))) throw notFound()
   const earlier = await findIntroductionsForUpdate(tx, { candidateId: candidate.id, vacancyId: vacancy.id })
   const row = current(earlier, candidate, by)
   const now = await circumstancesOf(tx, candidate, {

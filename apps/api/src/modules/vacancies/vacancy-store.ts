@@ -4,6 +4,7 @@ import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import { dayOf } from '../../clock.ts'
+import { asSystem } from '../../db/as-system.ts'
 import type { Transaction } from '../../db/client.ts'
 import { account, admission, company, offeredVacancy, vacancy, workplace } from '../../db/schema/index.ts'
 
@@ -42,6 +43,17 @@ export async function findVacancyOfCompany(
   const [found] = await select(tx).where(and(eq(vacancy.id, id), eq(vacancy.companyId, companyId)))
   return found && shape(found)
 }
+
+/** Whether it is offered here, which nobody takes back until the transaction ends. Offers are the system's to hold. */
+export const holdOffer = (tx: Transaction, municipality: string, vacancyId: string): Promise<boolean> =>
+  asSystem(tx, municipality, async (there) => {
+    const rows = await there
+      .select({ id: offeredVacancy.vacancyId })
+      .from(offeredVacancy)
+      .where(and(eq(offeredVacancy.municipality, municipality), eq(offeredVacancy.vacancyId, vacancyId)))
+      .for('share')
+    return rows.length > 0
+  })
 
 export const presentVacancyCard = (row: OfferedVacancy): VacancyCard => ({
   id: row.id,

@@ -19,6 +19,9 @@ const or =
   (...tests: Test[]): Test =>
   (row, me) =>
     tests.some((test) => test(row, me))
+
+export { all as everything, home as ofHome }
+
 const own =
   (column: string, what: keyof Me): Test =>
   (row, me) =>

@@ -1,0 +1,16 @@
+import Fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { withZod } from '../../src/http/zod.ts'
+
+test('a reply is cut to its schema, however deep, and one that does not fit never leaves', async () => {
+  const app = withZod(Fastify())
+  const response = { '2xx': z.object({ id: z.string(), inner: z.array(z.object({ name: z.string() })) }) }
+  const whole = { id: '1', hash: 'secret', inner: [{ name: 'Karla', needs: ['KOG-01'] }] }
+  app.get('/whole', { schema: { response } }, async () => whole)
+  app.get('/broken', { schema: { response } }, async () => ({ id: '1', hash: 'secret' }) as never)
+
+  expect((await app.inject('/whole')).json()).toEqual({ id: '1', inner: [{ name: 'Karla' }] })
+  const broken = await app.inject('/broken')
+  expect([broken.statusCode, broken.body.includes('"hash"')]).toEqual([500, false])
+})
