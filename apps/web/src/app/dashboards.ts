@@ -2,12 +2,13 @@ import type { Role } from '@fleksbro/contract'
 import { learn } from '../i18n/i18n.ts'
 import type { Dashboard } from '../page/page.ts'
 
-/** Each role's pages in a chunk of their own: a flex-jobber's phone loads no caseworker page. */
+/** Each role's pages in a chunk of their own, with their words: a flex-jobber's phone loads nothing of a caseworker's. */
 export const dashboards: Record<Role, () => Promise<Dashboard>> = {
-  candidate: async () => (await withWords(import('../dashboards/candidate/index.ts'))).candidateDashboard,
-  company: async () => (await withWords(import('../dashboards/company/index.ts'))).companyDashboard,
-  caseworker: async () => (await withWords(import('../dashboards/caseworker/index.ts'))).caseworkerDashboard,
-  admin: async () => (await withWords(import('../dashboards/admin/index.ts'))).adminDashboard,
+  candidate: async () => (await withWords('candidate', import('../dashboards/candidate/index.ts'))).candidateDashboard,
+  company: async () => (await withWords('company', import('../dashboards/company/index.ts'))).companyDashboard,
+  caseworker: async () =>
+    (await withWords('caseworker', import('../dashboards/caseworker/index.ts'))).caseworkerDashboard,
+  admin: async () => (await withWords('admin', import('../dashboards/admin/index.ts'))).adminDashboard,
 }
 
 const roles = Object.keys(dashboards)
@@ -16,7 +17,7 @@ const roles = Object.keys(dashboards)
 export const isInside = (pathname: string) => roles.includes(pathname.split('/')[1] ?? '')
 export const landingOf = ({ home, pages }: Dashboard) => (pages[0] ? `${home}/${pages[0].path}` : home)
 
-async function withWords<Pages>(pages: Promise<Pages>): Promise<Pages> {
-  await learn('inside')
+async function withWords<Pages>(role: Role, pages: Promise<Pages>): Promise<Pages> {
+  await learn(role)
   return pages
 }

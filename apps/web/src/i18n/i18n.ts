@@ -1,22 +1,29 @@
+import type { Role } from '@fleksbro/contract'
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { recall, remember } from '../device/remember.ts'
 import { type Language, languages, type Words } from './words.ts'
 
-/** `start` is in every first load, `open` comes with pages that few open, `inside` with a dashboard. */
-export type WordGroup = 'start' | 'open' | 'inside'
+/** `start` is in every first load, `open` comes with pages that few open, and each role's words with its dashboard. */
+export type WordGroup = 'start' | 'open' | Role
 type Loaded = Promise<{ readonly words: Words }>
 
 const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
   da: {
     start: () => import('./groups/da-start.ts'),
     open: () => import('./groups/da-open.ts'),
-    inside: () => import('./groups/da-inside.ts'),
+    candidate: () => import('./groups/da-candidate.ts'),
+    company: () => import('./groups/da-company.ts'),
+    caseworker: () => import('./groups/da-caseworker.ts'),
+    admin: () => import('./groups/da-admin.ts'),
   },
   en: {
     start: () => import('./groups/en-start.ts'),
     open: () => import('./groups/en-open.ts'),
-    inside: () => import('./groups/en-inside.ts'),
+    candidate: () => import('./groups/en-candidate.ts'),
+    company: () => import('./groups/en-company.ts'),
+    caseworker: () => import('./groups/en-caseworker.ts'),
+    admin: () => import('./groups/en-admin.ts'),
   },
 }
 

@@ -1,3 +1,4 @@
+import { roles } from '@fleksbro/contract'
 import { cleanup } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { learn, startI18n } from '../i18n/i18n.ts'
@@ -8,7 +9,7 @@ document.getAnimations ??= () => []
 
 beforeAll(async () => {
   await startI18n('da')
-  await Promise.all([learn('open'), learn('inside')])
+  for (const group of ['open', ...roles] as const) await learn(group)
 })
 beforeEach(() => localStorage.clear())
 afterEach(() => {

@@ -1,0 +1,8 @@
+import { assemble } from '../assemble.ts'
+
+export const words = assemble(
+  import.meta.glob<object>('../da/{caseload,catalogue,introductions,matches,profile,vacancies}.ts', {
+    eager: true,
+    import: 'words',
+  }),
+)

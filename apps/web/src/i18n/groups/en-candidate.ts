@@ -1,0 +1,5 @@
+import { assemble } from '../assemble.ts'
+
+export const words = assemble(
+  import.meta.glob<object>('../en/{catalogue,introductions,matches,profile}.ts', { eager: true, import: 'words' }),
+)
