@@ -21,10 +21,12 @@ export const introductionsOf = (query: Filters = {}) =>
     queryFn: ({ signal }) => call(listIntroductions, { query }, { signal }),
   })
 
+/** Read anew at every visit: the other side may have answered since, and the list already says so. */
 export const introductionOf = (introductionId: string) =>
   queryOptions({
     queryKey: ['introductions', 'one', introductionId],
     queryFn: ({ signal }) => call(readIntroduction, { params: { introductionId } }, { signal }),
+    staleTime: 0,
   })
 
 export type Act = BodyOf<typeof actOnIntroduction>
