@@ -1,4 +1,4 @@
-import { decideOnMatch, type Pair, readPair } from '@fleksbro/contract'
+import { decideOnMatch, listIntroductions, type Pair, readPair } from '@fleksbro/contract'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aMatch, aPair, aVacancyCard, vacancyId } from '../../test/a-match.ts'
@@ -9,6 +9,7 @@ import { visit } from '../../test/visit.tsx'
 const open = (pair: Pair, ...more: Parameters<typeof fakeApi>) => {
   fakeApi(
     on(readPair, () => pair),
+    on(listIntroductions, () => []),
     ...more,
   )
   return visit(`/candidate/matches/${vacancyId}`, { as: 'candidate' })

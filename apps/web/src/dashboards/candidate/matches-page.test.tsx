@@ -1,4 +1,11 @@
-import { decideOnMatch, listMyMatches, readProfile, showInterest } from '@fleksbro/contract'
+import {
+  decideOnMatch,
+  type Introduction,
+  listIntroductions,
+  listMyMatches,
+  readProfile,
+  showInterest,
+} from '@fleksbro/contract'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
@@ -21,6 +28,8 @@ const list = (found = matches(1), more = {}) =>
     paused: false,
     ...more,
   }))
+const api = (...answers: Parameters<typeof fakeApi>) => fakeApi(waiting([]), ...answers)
+const waiting = (introductions: readonly Introduction[]) => on(listIntroductions, () => [...introductions])
 const profile = (visible = true) => on(readProfile, () => aProfile({ visible }))
 const yes = { answer: 'yes' } as const
 const refuse = (): never => {
@@ -28,7 +37,7 @@ const refuse = (): never => {
 }
 
 test('a job is told with reasons first, what to ask and whom to talk to', async () => {
-  fakeApi(list(), profile())
+  api(list(), profile())
   visit('/candidate/matches', { as: 'candidate' })
   const card = within(await screen.findByRole('article', { name: 'Job 1' }))
   expect(card.getByText('Én opgave ad gangen')).toBeDefined()
@@ -43,14 +52,14 @@ test('where only her own answer is missing, the card asks her and leads there', 
   const { hours: _, ...withoutHours } = someone
   const facts = { ...aVacancyCard().facts, conditions: { 'KOG-01': yes, 'SAN-01': yes } }
   const vacancy = aVacancyCard({ facts })
-  fakeApi(list([aCandidateMatch({ vacancy, match: aMatch(withoutHours, vacancy) })]), profile())
+  api(list([aCandidateMatch({ vacancy, match: aMatch(withoutHours, vacancy) })]), profile())
   visit('/candidate/matches', { as: 'candidate' })
   expect(await screen.findByText('Hvor mange timer kan du om ugen?')).toBeDefined()
   expect(screen.getByRole('link', { name: 'Svar på det' }).getAttribute('href')).toBe('/candidate/profile/hours')
 })
 
 test('jobs come three at a time, and how many are shown stands in the address', async () => {
-  fakeApi(list(matches(5)), profile())
+  api(list(matches(5)), profile())
   const { user, history } = visit('/candidate/matches', { as: 'candidate' })
   await user.click(await screen.findByRole('button', { name: 'Vis flere' }))
   expect(await screen.findByRole('article', { name: 'Job 5' })).toBeDefined()
@@ -59,16 +68,41 @@ test('jobs come three at a time, and how many are shown stands in the address', 
 })
 
 test('the list that was chosen stands in the address', async () => {
-  fakeApi(list([]), profile())
+  api(list([]), profile())
   const { user, history } = visit('/candidate/matches', { as: 'candidate' })
   await user.click(await screen.findByRole('radio', { name: 'Senere' }))
   expect(await screen.findByRole('heading', { name: 'Her ligger de job, du vil se på senere' })).toBeDefined()
   expect(history.location.search).toContain('show=later')
 })
 
+test('who wants to meet her comes first, and its job asks for the same answer', async () => {
+  const { id, state, vacancy } = anIntroduction()
+  const met = anIntroduction({ id: vacancyIdOf(9), state: 'met', waitsFor: null })
+  api(list([aCandidateMatch({ vacancy, introduction: { id, state } })]), profile(), waiting([met, anIntroduction()]))
+  visit('/candidate/matches', { as: 'candidate' })
+
+  const first = within(await screen.findByRole('region', { name: 'Det her venter på dig' }))
+  expect(first.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+    'Havnens Dele vil gerne møde dig',
+  ])
+  const address = `/candidate/introductions/${id}`
+  expect(first.getByRole('link', { name: 'Svar: Pakke små ordrer' }).getAttribute('href')).toBe(address)
+  const card = within(await screen.findByRole('article', { name: 'Pakke små ordrer' }))
+  expect(card.getByRole('link', { name: 'Svar' }).getAttribute('href')).toBe(address)
+})
+
+test('of many that wait two are told, and the way to all', async () => {
+  const three = [1, 2, 3].map((last) => anIntroduction({ id: vacancyIdOf(last) }))
+  api(list(), profile(), waiting(three))
+  visit('/candidate/matches', { as: 'candidate' })
+  const first = within(await screen.findByRole('region', { name: 'Det her venter på dig' }))
+  expect(first.getAllByRole('heading').length).toBe(2)
+  expect(first.getByRole('link', { name: 'Se alle 3, der venter på dig' })).toBeDefined()
+})
+
 test('an empty profile gets no number but the two answers that would help most', async () => {
   const match = aMatch({ id: candidateId })
-  fakeApi(list([aCandidateMatch({ match, travel: null })]), profile())
+  api(list([aCandidateMatch({ match, travel: null })]), profile())
   visit('/candidate/matches', { as: 'candidate' })
   expect(await screen.findByRole('heading', { name: 'Vi ved for lidt endnu' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'Opgaver' }).getAttribute('href')).toBe('/candidate/profile/tasks')
@@ -76,14 +110,14 @@ test('an empty profile gets no number but the two answers that would help most',
 })
 
 test('without any job the page says what will be here', async () => {
-  fakeApi(list([]), profile())
+  api(list([]), profile())
   visit('/candidate/matches', { as: 'candidate' })
   expect(await screen.findByRole('heading', { name: 'Her kommer job, der passer til dig' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'Se min profil' }).getAttribute('href')).toBe('/candidate/profile')
 })
 
 test('during a break nothing is proposed, and the way back is one press', async () => {
-  fakeApi(list([], { paused: true }), profile())
+  api(list([], { paused: true }), profile())
   visit('/candidate/matches', { as: 'candidate' })
   expect(await screen.findByRole('heading', { name: 'Du holder pause' })).toBeDefined()
   expect(screen.getByRole('button', { name: 'Stop pausen' })).toBeDefined()
@@ -92,7 +126,7 @@ test('during a break nothing is proposed, and the way back is one press', async 
 test('not for me: undone right away, and a reason only if she wants', async () => {
   const sent: unknown[] = []
   let aside: string | null = null
-  fakeApi(
+  api(
     on(listMyMatches, () => ({ matches: aside ? [] : matches(1), total: 1, helpsMost: [], paused: false })),
     on(decideOnMatch, ({ body }) => {
       sent.push(body)
@@ -119,7 +153,7 @@ test('not for me: undone right away, and a reason only if she wants', async () =
 })
 
 test('a reason with a CPR number is refused beside the field and stays there', async () => {
-  fakeApi(
+  api(
     list(),
     on(decideOnMatch, ({ body }) => {
       if (body.reason) {
@@ -139,7 +173,7 @@ test('a reason with a CPR number is refused beside the field and stays there', a
 })
 
 test('without a connection the card stays where it is, and she is told', async () => {
-  fakeApi(list(), on(decideOnMatch, refuse), profile())
+  api(list(), on(decideOnMatch, refuse), profile())
   const { user } = visit('/candidate/matches', { as: 'candidate' })
   await user.click(await screen.findByRole('button', { name: 'Senere' }))
   expect(await screen.findByText(/Der er ingen forbindelse\. Det, du har skrevet/)).toBeDefined()
@@ -149,7 +183,7 @@ test('without a connection the card stays where it is, and she is told', async (
 test('hearing more reveals nothing, and says so before it is pressed', async () => {
   let told = false
   const introduction = { id: anIntroduction().id, state: 'interested' }
-  fakeApi(
+  api(
     on(listMyMatches, () => ({
       matches: [aCandidateMatch(told ? { introduction } : {})],
       total: 1,
@@ -170,7 +204,7 @@ test('hearing more reveals nothing, and says so before it is pressed', async () 
 })
 
 test('somebody whom companies cannot see is shown the switch instead', async () => {
-  const { calls } = fakeApi(list(), profile(false))
+  const { calls } = api(list(), profile(false))
   const { user } = visit('/candidate/matches', { as: 'candidate' })
   await user.click(await screen.findByRole('button', { name: 'Det vil jeg høre mere om' }))
   expect(await screen.findByText('Virksomheder kan ikke se dig endnu')).toBeDefined()
@@ -180,7 +214,7 @@ test('somebody whom companies cannot see is shown the switch instead', async () 
 
 test('when the server fails the page says that nothing is lost, and tries again', async () => {
   let down = true
-  fakeApi(
+  api(
     on(listMyMatches, () => {
       if (down) throw new ApiError({ status: 503, code: 'unavailable' })
       return { matches: matches(1), total: 1, helpsMost: [], paused: false }

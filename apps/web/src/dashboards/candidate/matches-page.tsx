@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { WaitingForYou } from '../../features/introductions/waiting-for-you.tsx'
 import { MatchList } from '../../features/matches/match-list.tsx'
 import type { Page } from '../../page/page.ts'
 import { useFilters } from '../../page/params.ts'
@@ -30,6 +31,7 @@ function MatchesPage() {
   return (
     <>
       <PageHeading lead={t('matches.lead')}>{t('matches.title')}</PageHeading>
+      <WaitingForYou />
       <Segmented
         legend={t('matches.show.legend')}
         hideLegend

@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../page/links.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
+import { useWaiting } from '../introductions/use-waiting.ts'
 import { InterestButton } from './interest-button.tsx'
 
 interface Props {
@@ -24,11 +25,12 @@ export function MatchActions(props: Props) {
   const { candidateId, vacancyId, visible, mayHearMore, introduction } = props
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
+  const forHer = useWaiting().some(({ id }) => id === introduction?.id)
   const others = (
     <>
       {introduction && (
-        <ButtonLink to={`/candidate/introductions/${introduction.id}`} variant="secondary">
-          {t('matches.interest.go')}
+        <ButtonLink to={`/candidate/introductions/${introduction.id}`} variant={forHer ? 'primary' : 'secondary'}>
+          {t(forHer ? 'introductions.answer' : 'matches.interest.go')}
         </ButtonLink>
       )}
       <Decisions {...props} />

@@ -10,6 +10,13 @@ export const words = {
   over: 'Slut',
   open: 'Se den',
   answer: 'Svar',
+  waiting: {
+    asked: '{{company}} vil gerne møde dig',
+    proposed: 'Din konsulent tror, det her er noget for dig',
+    later: 'Har du tænkt over {{company}}?',
+    about: 'Det gælder jobbet “{{title}}” hos {{company}}.',
+    all: 'Se alle {{count}}, der venter på dig',
+  },
   empty: {
     title: 'Her kommer de steder, du er i kontakt med',
     text: 'Når du vil høre mere om et job, eller et sted vil møde dig, så står det her.',

@@ -13,6 +13,13 @@ export const words: Translated<typeof danish> = {
   over: 'Over',
   open: 'See it',
   answer: 'Answer',
+  waiting: {
+    asked: '{{company}} would like to meet you',
+    proposed: 'Your consultant thinks this is something for you',
+    later: 'Have you thought about {{company}}?',
+    about: 'It is about the job “{{title}}” at {{company}}.',
+    all: 'See all {{count}} that wait for you',
+  },
   empty: {
     title: 'The places you are in touch with will be here',
     text: 'When you want to hear more about a job, or a place wants to meet you, it stands here.',

@@ -1,0 +1,10 @@
+import type { Introduction } from '@fleksbro/contract'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { groupsOf } from './groups.ts'
+import { introductionsOf } from './queries.ts'
+
+/** What waits for a candidate's answer, longest waiting first. Read anew at every visit: somebody may have asked since. */
+export function useWaiting(): readonly Introduction[] {
+  const { data } = useSuspenseQuery({ ...introductionsOf(), staleTime: 0 })
+  return groupsOf(data).forYou
+}
