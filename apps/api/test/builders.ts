@@ -127,30 +127,26 @@ export function buildersFor(database: Database) {
     const cvr = inventCvr(Math.floor(Math.random() * 50_000))
     await system(async (tx) => {
       await tx.insert(company).values({ id, cvr, name, about: '', createdAt: tx.now })
-      await tx
-        .insert(workplace)
-        .values({
-          id: workplaceId,
-          companyId: id,
-          name: 'Værksted',
-          pNumber: null,
-          street: 'Havnegade 1',
-          postcode,
-          employees: 12,
-          createdAt: tx.now,
-        })
+      await tx.insert(workplace).values({
+        id: workplaceId,
+        companyId: id,
+        name: 'Værksted',
+        pNumber: null,
+        street: 'Havnegade 1',
+        postcode,
+        employees: 12,
+        createdAt: tx.now,
+      })
       if (status !== 'none')
-        await tx
-          .insert(admission)
-          .values({
-            municipality: code,
-            companyId: id,
-            status,
-            caseworkerId: caseworkerId ?? null,
-            reason: null,
-            askedAt: tx.now,
-            decidedAt: tx.now,
-          })
+        await tx.insert(admission).values({
+          municipality: code,
+          companyId: id,
+          status,
+          caseworkerId: caseworkerId ?? null,
+          reason: null,
+          askedAt: tx.now,
+          decidedAt: tx.now,
+        })
     }, code)
     const accountId = await person({ role: 'company', companyId: id, companyRole: 'owner' })
     return { id, cvr, accountId, workplaceId }
@@ -178,24 +174,22 @@ export function buildersFor(database: Database) {
     const owner = by ?? (await aCompany({ municipality: code }))
     const id = randomUUID()
     await system(async (tx) => {
-      await tx
-        .insert(vacancy)
-        .values({
-          id,
-          companyId: owner.id,
-          workplaceId: owner.workplaceId,
-          version: 1,
-          status,
-          title,
-          about: '',
-          places: 1,
-          expiresOn: null,
-          facts: { ...emptyVacancy, ...facts },
-          createdBy: owner.accountId,
-          createdAt: tx.now,
-          savedAt: tx.now,
-          publishedAt: status === 'draft' ? null : tx.now,
-        })
+      await tx.insert(vacancy).values({
+        id,
+        companyId: owner.id,
+        workplaceId: owner.workplaceId,
+        version: 1,
+        status,
+        title,
+        about: '',
+        places: 1,
+        expiresOn: null,
+        facts: { ...emptyVacancy, ...facts },
+        createdBy: owner.accountId,
+        createdAt: tx.now,
+        savedAt: tx.now,
+        publishedAt: status === 'draft' ? null : tx.now,
+      })
       if (status !== 'draft')
         await tx
           .insert(offeredVacancy)

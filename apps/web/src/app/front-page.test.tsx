@@ -16,7 +16,11 @@ test('speaks to the three who come here, and shows the two ways in', async () =>
 
 test('a demo offers its invented people here, too', async () => {
   const about = { da: 'Styrer brugere', en: 'Manages users' }
-  fakeApi(on(listDemoAccounts, () => [{ accountId: accountAs('admin').id, name: 'Palle Dal', role: 'admin', about }]))
+  fakeApi(
+    on(listDemoAccounts, () => [
+      { accountId: accountAs('admin').id, name: 'Palle Dal', role: 'admin' as const, about },
+    ]),
+  )
   visit('/', { demo: true })
   expect(await screen.findByRole('button', { name: /Log ind som Palle Dal/ })).toBeDefined()
 })

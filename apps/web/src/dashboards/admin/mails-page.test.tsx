@@ -9,7 +9,7 @@ const id = '0198b9e4-6f1c-7c52-9a55-5c2f7d7b1d01'
 test('says which mails may not have arrived, and why they are not sent again', async () => {
   fakeApi(
     on(listMailTrouble, () => [
-      { id, kind: 'password-reset', to: 'bo@example.dk', state: 'unknown', at: '2026-11-23T08:00:00Z' },
+      { id, kind: 'password-reset', to: 'bo@example.dk', state: 'unknown' as const, at: '2026-11-23T08:00:00Z' },
     ]),
   )
   visit('/admin/mails', { as: 'admin' })

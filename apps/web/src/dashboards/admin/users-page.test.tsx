@@ -54,7 +54,9 @@ test('search and role stand in the address and are asked for', async () => {
 test('turning off says what it means first, and can be left', async () => {
   let active = true
   const { calls } = fakeApi(
-    on(listUsers, () => [{ ...karen, active, allowedActions: active ? ['turn-off'] : ['turn-on'] }]),
+    on(listUsers, () => [
+      { ...karen, active, allowedActions: [active ? ('turn-off' as const) : ('turn-on' as const)] },
+    ]),
     on(saveUser, ({ body }) => {
       active = body.active ?? active
       return { ...karen, active }

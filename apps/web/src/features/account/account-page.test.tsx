@@ -44,7 +44,7 @@ test('what is refused is said beside the field and stays', async () => {
 })
 
 test('logging out everywhere says what it means, and ends here too', async () => {
-  const { calls } = fakeApi(on(logOutEverywhere, () => ({ done: true })))
+  const { calls } = fakeApi(on(logOutEverywhere, () => ({ done: true as const })))
   const { user, history } = visit('/admin/account', { as: 'admin' })
   await user.click(await screen.findByRole('button', { name: 'Log ud på alle enheder' }))
   expect(screen.getByText(/logget ud overalt/)).toBeDefined()

@@ -79,7 +79,7 @@ test('a refusal keeps what was typed', async () => {
 })
 
 test('somebody else who is signed in here is told that she will be logged out', async () => {
-  fakeApi(on(readInvitation, () => ({ ...invitation, kind: 'staff', invitedBy: null })))
+  fakeApi(on(readInvitation, () => ({ ...invitation, kind: 'staff' as const, invitedBy: null })))
   visit(`/invitation#${token}`, { as: 'caseworker', account: { name: 'Bo Vang' } })
   expect(await screen.findByText(/Du er logget ind som Bo Vang/)).toBeDefined()
   expect(screen.getByText(/Broby Kommune har givet dig adgang/)).toBeDefined()

@@ -12,7 +12,7 @@ test('the token leaves the address at once, and the new password leads to the lo
   fakeApi(
     on(resetPassword, ({ body }) => {
       sent.push(body)
-      return { done: true }
+      return { done: true as const }
     }),
   )
   const { user, history } = visit(`/reset-password#${token}`)

@@ -28,7 +28,7 @@ test('a company asks to join and is told to look in the mail', async () => {
     places,
     on(registerCompany, ({ body }) => {
       sent.push(body)
-      return { done: true }
+      return { done: true as const }
     }),
   )
   const { user } = visit('/register-company', { demo: true })
