@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { deliverDue } from '../../src/mail/delivery.ts'
 import { type Case, callOf, casesOf, orphaned, unruled } from './cases.ts'
 import { type Outcome, statusOf } from './policy/outcome.ts'
@@ -9,6 +9,7 @@ const world = await buildWorld()
 const { app, cookies, lines, secrets, snapshot, things } = world
 const versions = await readVersions()
 const cases = casesOf(world)
+afterAll(() => snapshot.close())
 /** What is wrong, in a line each: all of it is shown at once. */
 const wrong: string[] = []
 const misplaced: string[] = []
@@ -192,7 +193,6 @@ test('mails say no more than their reader may know', { timeout: 60_000 }, async 
     await deliverDue(means)
     await snapshot.restore()
   }
-  await snapshot.close()
   expect(mails).toBeGreaterThan(30)
   expect(told).toEqual([])
 })

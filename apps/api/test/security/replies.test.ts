@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { problemOf } from '../../src/http/problems.ts'
 import { withZod } from '../../src/http/zod.ts'
 
 test('a reply is cut to its schema, however deep, and one that does not fit never leaves', async () => {
@@ -13,4 +14,10 @@ test('a reply is cut to its schema, however deep, and one that does not fit neve
   expect((await app.inject('/whole')).json()).toEqual({ id: '1', inner: [{ name: 'Karla' }] })
   const broken = await app.inject('/broken')
   expect([broken.statusCode, broken.body.includes('"hash"')]).toEqual([500, false])
+})
+
+test('an unknown error leaves without a word of it', () => {
+  const error = Object.assign(new Error('duplicate key (email)=(karla@example.dk)'), { code: '23505', detail: 'karla' })
+  expect(JSON.stringify(problemOf(error))).not.toMatch(/karla|duplicate|23505/)
+  expect(problemOf(error).status).toBe(500)
 })

@@ -106,7 +106,7 @@ export const companyRules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   ],
 }
 
-/** The only owner may leave a company without colleagues and open vacancies. */
+/** The only owner may leave a company without colleagues and open vacancies, as the waiting one is. */
 function lastOwners(): Who {
-  return { refused: { refused: 'yes' }, waiting: { waiting: 'yes' }, 'company:foreign': { foreign: 'conflict' } }
+  return { refused: { refused: 'conflict' }, waiting: { waiting: 'yes' }, 'company:foreign': { foreign: 'conflict' } }
 }

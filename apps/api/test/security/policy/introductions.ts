@@ -1,6 +1,6 @@
 import type { Rule, Who } from './outcome.ts'
 
-const heard = { proposed: 'gone', unheard: 'gone' } as const
+const heard = { proposed: 'gone', unheard: 'gone', refused: 'gone' } as const
 
 const reads: Who = {
   herself: 'yes',
@@ -33,7 +33,7 @@ function moving(
     'company:foreign': { foreign: may(abroad.them) },
     assigned: { ...all(consultant), else: 'conflict' },
     consultant: { helped: 'conflict', else: 'reason' },
-    benefits: { ...all(consultant), helped: 'conflict', avoided: 'reason', else: 'conflict' },
+    benefits: { ...all(consultant), helped: 'conflict', avoided: 'reason', unshown: 'reason', else: 'conflict' },
     'consultant:foreign': { foreign: may(abroad.consultant) },
   }
 }
@@ -57,12 +57,15 @@ export const introductionRules: Readonly<Record<string, Rule | readonly Rule[]>>
     act('interest', moving(['proposed', 'unheard'], none, none, {})),
     act('ask', moving(none, ['interested'], none, {})),
     act('decline', moving(none, ['interested', 'asked', 'later'], none, { them: true }), { reason: 'zqafslag' }),
-    act('met', moving(['yes'], ['yes'], ['yes'], {})),
+    act('met', moving(['yes', 'unshown'], ['yes', 'unshown'], ['yes', 'unshown'], {})),
     act(
       'end',
-      moving(['interested', 'yes', 'met'], ['yes', 'met'], ['proposed', 'interested', 'asked', 'later', 'yes', 'met'], {
-        consultant: true,
-      }),
+      moving(
+        ['interested', 'yes', 'met', 'unshown'],
+        ['yes', 'met', 'unshown'],
+        ['proposed', 'interested', 'asked', 'later', 'yes', 'met', 'unshown'],
+        { consultant: true },
+      ),
       { reason: 'zqslut' },
     ),
   ],

@@ -169,7 +169,11 @@ export async function fillCandidates(app: TestApp, secrets: SecretsBook, staff: 
 }
 export type Candidates = Awaited<ReturnType<typeof fillCandidates>>
 
-export async function fillVacancies({ given }: TestApp, secrets: SecretsBook, { ours, foreign, stranger }: Companies) {
+export async function fillVacancies(
+  { given }: TestApp,
+  secrets: SecretsBook,
+  { ours, foreign, stranger, refused }: Companies,
+) {
   const facts = { tasks: [{ id: 'packing-orders' }] }
   const make = (
     by: GivenCompany,
@@ -185,7 +189,8 @@ export async function fillVacancies({ given }: TestApp, secrets: SecretsBook, { 
       title: secrets.word(`title of a ${status}`, 'business', readers),
     })
   const inside = [...members, ...consultants]
-  const published = (by = ours) => make(by, 'published', [...inside, ...homeCandidates, 'stranger'])
+  const published = (by = ours) =>
+    make(by, 'published', [...inside, ...homeCandidates, 'stranger', ...(by === refused ? ['refused'] : [])])
   const vacancies = {
     published: await published(),
     draft: await make(ours, 'draft', inside),
@@ -195,9 +200,10 @@ export async function fillVacancies({ given }: TestApp, secrets: SecretsBook, { 
     strangers: await published(stranger),
     elsewhere: await make(foreign, 'published', ['company:foreign', 'consultant:foreign', 'candidate:foreign'], away),
   }
-  const byState = {} as Record<IntroductionState | 'unheard' | 'avoided' | 'erased' | 'forHelped', { id: string }>
-  for (const state of [...introductionStates, 'unheard', 'avoided', 'erased', 'forHelped'] as const)
-    byState[state] = await published()
+  const more = ['unheard', 'avoided', 'erased', 'forHelped', 'unshown', 'letOut'] as const
+  const byState = {} as Record<IntroductionState | (typeof more)[number], { id: string }>
+  for (const state of [...introductionStates, ...more]) byState[state] = await published()
+  byState.letOut = await published(refused)
   return { ...vacancies, byState }
 }
 export type Vacancies = Awaited<ReturnType<typeof fillVacancies>>
@@ -220,14 +226,16 @@ export function introductionsFor({ database }: TestApp, secrets: SecretsBook, by
     const openers = openersOf[kind]
     const inside = kind === 'foreign' ? ['company:foreign'] : members
     const told = knows ? inside : []
+    // While her card is not shown, nothing that was revealed is either.
+    const shown = told.filter((name) => shownTo[kind].includes(name))
     const words = {
       proposal: secrets.word(`proposal (${state})`, 'art-9', openers),
       ...(knows ? { question: secrets.word(`question (${state})`, 'art-9', [...openers, ...told]) } : {}),
     }
     const revealed = {
-      name: secrets.word(`revealed name (${state})`, 'art-9', [`candidate:${kind}`, ...told]),
-      email: secrets.email(`revealed e-mail (${state})`, [`candidate:${kind}`, ...told], 'art-9'),
-      phone: secrets.phone(`revealed phone (${state})`, [`candidate:${kind}`, ...told], 'art-9'),
+      name: secrets.word(`revealed name (${state})`, 'art-9', [`candidate:${kind}`, ...shown]),
+      email: secrets.email(`revealed e-mail (${state})`, [`candidate:${kind}`, ...shown], 'art-9'),
+      phone: secrets.phone(`revealed phone (${state})`, [`candidate:${kind}`, ...shown], 'art-9'),
     }
     // What she holds in her own export is all that is kept of her, whoever wrote it.
     const mayKnowWhy = openers.filter((name) => name !== 'benefits' && name !== `candidate:${kind}`)

@@ -18,12 +18,9 @@ export async function snapshotOf(superuserUrl: string) {
   const passing = new Set(['attempt', 'look', 'session', 'event'])
 
   async function dump(names = tables): Promise<string> {
-    const parts: string[] = []
-    for (const table of names) {
-      const found = await client.query<{ row: string }>(`select t::text as row from public.${table} t order by 1`)
-      parts.push(`${table}\n${found.rows.map(({ row }) => row).join('\n')}`)
-    }
-    return parts.join('\n')
+    const rows = names.map((table) => `select '${table} ' || t::text as row from public.${table} t`).join(' union all ')
+    const found = await client.query<{ row: string }>(`${rows} order by 1`)
+    return found.rows.map(({ row }) => row).join('\n')
   }
 
   return {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { eraseCandidate, type IntroductionState, introductionStates } from '@fleksbro/contract'
+import { eraseCandidate, introductionStates } from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
 import { oneTimeLink, session } from '../../../src/db/schema/index.ts'
 import { hashToken, newToken, pseudonymOf } from '../../../src/security/tokens.ts'
@@ -69,6 +69,21 @@ export async function buildWorld() {
     endedBy: 'caseworker',
   })
   add('avoided', avoided, 'candidate:avoiding')
+  const unshown = await introduce({
+    candidate: candidates.hidden,
+    kind: 'hidden',
+    company: ours,
+    vacancyId: vacancies.byState.unshown.id,
+    state: 'yes',
+  })
+  add('unshown', unshown, 'candidate:hidden')
+  const letOut = await introduce({
+    ...hers,
+    company: companies.refused,
+    vacancyId: vacancies.byState.letOut.id,
+    state: 'expired',
+  })
+  add('refused', letOut, 'candidate:visible')
   const helped = { candidate: candidates['without-account'], kind: 'without-account', company: ours } as const
   const declined = await introduce({ ...helped, vacancyId: vacancies.byState.forHelped.id, state: 'declined' })
   add('helped', declined, undefined)
@@ -283,5 +298,3 @@ async function readEpochs({ database }: TestApp) {
     })
   return { pseudonymKey, epochs }
 }
-
-export type StateName = IntroductionState | 'unheard' | 'avoided' | 'helped' | 'erased' | 'foreign' | 'missing'
