@@ -7,6 +7,7 @@ export const Account = z.object({
   id: Id,
   name: z.string(),
   email: z.string(),
+  phone: z.string().nullable(),
   role: Role,
   language: Language,
   municipality: z.object({ code: MunicipalityCode, name: z.string() }).nullable(),

@@ -33,6 +33,7 @@ export function accountAs(role: Role): Account {
     id: id(1),
     name: 'Alma Lind',
     email: 'alma@example.dk',
+    phone: '20 30 40 50',
     role,
     language: 'da',
     municipality: role === 'company' ? null : { code: '0999', name: 'Broby' },

@@ -13,6 +13,7 @@ export async function presentAccount(tx: Transaction, accountId: string): Promis
     id: account.id,
     name: account.name,
     email: account.email,
+    phone: account.phone,
     role: account.role,
     language: account.language,
     municipality: account.municipality ? { code: account.municipality, name: municipalityName ?? '' } : null,

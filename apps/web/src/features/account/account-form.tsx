@@ -10,14 +10,14 @@ import { LanguageField } from '../form/language-field.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { useEndpointForm } from '../form/use-endpoint-form.ts'
 
-export function AccountForm({ account: { name, language } }: { readonly account: Account }) {
+export function AccountForm({ account: { name, phone, language } }: { readonly account: Account }) {
   const { t } = useTranslation()
   const queryClient = useQueryClient()
   const tell = useToast()
   const form = useEndpointForm({
     endpoint: updateAccount,
-    start: { name, phone: '', language },
-    inputOf: ({ phone, ...rest }) => ({ body: { ...rest, ...(phone.trim() ? { phone } : {}) } }),
+    start: { name, phone: phone ?? '', language },
+    inputOf: ({ phone, ...rest }) => ({ body: { ...rest, phone: phone.trim() || null } }),
     onDone: (account) => {
       queryClient.setQueryData(sessionQuery().queryKey, (session) => session && { ...session, account })
       tell(t('account.saved'))

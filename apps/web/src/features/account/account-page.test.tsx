@@ -13,7 +13,7 @@ test('the menu in the corner leads to it', async () => {
   expect(history.location.pathname).toBe('/company/account')
 })
 
-test('a new name shows everywhere, and a phone number that was not typed stays as it is', async () => {
+test('a new name shows everywhere, and a phone number can be taken away', async () => {
   const sent: unknown[] = []
   fakeApi(
     on(updateAccount, ({ body }) => {
@@ -24,10 +24,13 @@ test('a new name shows everywhere, and a phone number that was not typed stays a
   const { user } = visit('/admin/account', { as: 'admin' })
   await user.clear(await screen.findByLabelText('Navn'))
   await user.type(screen.getByLabelText('Navn'), 'Alma Dal')
+  const phone = screen.getByLabelText<HTMLInputElement>('Telefon (valgfri)')
+  expect(phone.value).toBe('20 30 40 50')
+  await user.clear(phone)
   await user.click(screen.getByRole('button', { name: 'Gem' }))
   expect(await screen.findByText('Gemt')).toBeDefined()
   expect(screen.getByRole('button', { name: 'AD, menu for Alma Dal' })).toBeDefined()
-  expect(sent).toEqual([{ name: 'Alma Dal', language: 'da' }])
+  expect(sent).toEqual([{ name: 'Alma Dal', phone: null, language: 'da' }])
 })
 
 test('what is refused is said beside the field and stays', async () => {
