@@ -80,7 +80,8 @@ export const saveSetting = endpoint({
   summary: 'A setting from a day on; earlier ones are kept',
   body: z.strictObject({
     key: z.enum(settingKeys),
-    value: z.union([Line(300), z.int().min(0).max(3650)]),
+    /** A link may be empty: it is then no longer shown. */
+    value: z.union([Prose(300), z.int().min(0).max(3650)]),
     validFrom: Day,
     source: Line(300).nullable(),
     verified: z.boolean(),

@@ -89,6 +89,8 @@ export const listMunicipalities = endpoint({
       code: MunicipalityCode,
       name: z.string(),
       contact: z.string().nullable(),
+      /** Where its own accessibility statement stands. */
+      accessibility: z.string().nullable(),
     }),
   ),
 })

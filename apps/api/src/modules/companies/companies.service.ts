@@ -1,10 +1,12 @@
 import type { BodyOf, Company, listMunicipalities, ReplyOf, saveCompany, WorkplaceInput } from '@fleksbro/contract'
 import type { z } from 'zod'
+import { asSystem } from '../../db/as-system.ts'
 import type { Transaction } from '../../db/client.ts'
 import { notFound } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import { said } from '../../http/said.ts'
 import type { SessionUser } from '../../http/user.ts'
+import { settingFor } from '../settings/setting-for.ts'
 import { checkWorkplace } from './check-workplace.ts'
 import { isMember } from './companies.policy.ts'
 import * as rows from './companies.queries.ts'
@@ -12,8 +14,15 @@ import { read } from './load-company.ts'
 
 type WorkplaceValues = z.output<typeof WorkplaceInput>
 
-export const municipalities = (tx: Transaction): Promise<ReplyOf<typeof listMunicipalities>> =>
-  rows.findMunicipalities(tx)
+/** Those that take part, each with what it says in its own context. */
+export async function municipalities(tx: Transaction): Promise<ReplyOf<typeof listMunicipalities>> {
+  const told = []
+  for (const one of await rows.findMunicipalities(tx)) {
+    const link = await asSystem(tx, one.code, (there) => settingFor(there, 'link.accessibility'))
+    told.push({ ...one, accessibility: link || null })
+  }
+  return told
+}
 
 export async function save(
   tx: Transaction,

@@ -1,4 +1,4 @@
-import { listMunicipalities, registerCompany } from '@fleksbro/contract'
+import { listMunicipalities, registerCompany, saveSetting } from '@fleksbro/contract'
 import { inventCvr } from '@fleksbro/fleksjob'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -29,7 +29,11 @@ const kinds = async () => (await given.system((tx) => tx.select().from(outbox)))
 
 test('anybody sees which municipalities take part', async () => {
   const { body } = await as(null).call(listMunicipalities, {})
-  expect(body).toEqual([{ code: home, name: 'Broby Kommune', contact: null }])
+  expect(body).toEqual([{ code: home, name: 'Broby Kommune', contact: null, accessibility: null }])
+
+  const link = { key: 'link.accessibility', value: 'https://broby.example/was', source: null, verified: true } as const
+  await as(await given.admin()).call(saveSetting, { body: { ...link, validFrom: '2020-01-01' } })
+  expect((await as(null).call(listMunicipalities, {})).body[0]?.accessibility).toBe('https://broby.example/was')
 })
 
 test('a registration makes nothing but a link, which keeps what was said', async () => {

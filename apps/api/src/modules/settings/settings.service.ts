@@ -28,9 +28,10 @@ export async function list(tx: Transaction): Promise<Setting[]> {
 /** Holds from its day on; what was said for other days stays. */
 export async function save(tx: Transaction, user: SessionUser, body: BodyOf<typeof saveSetting>): Promise<Setting[]> {
   if (!user.municipality) throw notFound()
-  checkValue(body.key, body.value)
-  checkFreeText({ '/value': String(body.value), '/source': body.source }, { keepWords: true })
-  await upsertSetting(tx, { ...body, municipality: user.municipality, savedBy: user.accountId, savedAt: tx.now })
+  const value = typeof body.value === 'string' ? body.value.trim() : body.value
+  checkValue(body.key, value)
+  checkFreeText({ '/value': String(value), '/source': body.source }, { keepWords: true })
+  await upsertSetting(tx, { ...body, value, municipality: user.municipality, savedBy: user.accountId, savedAt: tx.now })
   await record(tx, 'setting-saved')
   return list(tx)
 }
@@ -38,6 +39,8 @@ export async function save(tx: Transaction, user: SessionUser, body: BodyOf<type
 export function checkValue(key: SettingKey, value: string | number): void {
   const refuse = (code: string) => invalid({ path: '/value', code })
   if (typeof value !== typeof defaults[key]) throw refuse('wrong-type')
+  if (key.startsWith('word.') && value === '') throw refuse('missing')
   if (key.startsWith('days.') && Number(value) < 1) throw refuse('too-small')
-  if (key.startsWith('link.') && !/^https:\/\/[^\s"<>]+$/.test(String(value))) throw refuse('not-a-link')
+  if (key.startsWith('link.') && value !== '' && !/^https:\/\/[^\s"<>]+$/.test(String(value)))
+    throw refuse('not-a-link')
 }

@@ -38,11 +38,23 @@ test('refuses what is no such value', async () => {
     { ...base, key: 'days.answer', value: 'tre' },
     { ...base, key: 'days.answer', value: 0 },
     { ...base, key: 'word.office', value: 7 },
+    { ...base, key: 'word.office', value: ' ' },
     { ...base, key: 'word.office', value: '010190-1234' },
     { ...base, key: 'link.accessibility', value: 'javascript:alert(1)' },
     { ...base, key: 'days.answer', value: 3, validFrom: '2026-02-30' },
   ] as const
   for (const body of tries) expect((await admin.call(saveSetting, { body })).status).toBe(400)
+})
+
+test('a link can be taken away again', async () => {
+  const admin = as(await given.admin({ municipality: '0103' }))
+  const link = (value: string, validFrom: string) =>
+    admin.call(saveSetting, {
+      body: { key: 'link.accessibility', value, validFrom, source: null, verified: true },
+    })
+  await link('https://broby.example/was', day(-1))
+  expect((await link(' ', day(0))).status).toBe(200)
+  expect(await given.system((tx) => settingFor(tx, 'link.accessibility'), '0103')).toBe('')
 })
 
 test('is the admin’s', async () => {

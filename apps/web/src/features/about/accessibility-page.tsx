@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { PublicPage } from '../../page/page.ts'
+import { OfficialStatements } from './official-statements.tsx'
 import { TextPage } from './text-page.tsx'
 
 export const accessibilityPage: PublicPage = { title: 'public.accessibility.title', Component: AccessibilityPage }
@@ -16,6 +17,8 @@ function AccessibilityPage() {
         title: t(`public.accessibility.parts.${part}.title`),
         text: t(`public.accessibility.parts.${part}.text`),
       }))}
-    />
+    >
+      <OfficialStatements />
+    </TextPage>
   )
 }

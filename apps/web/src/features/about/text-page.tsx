@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import './text-page.css'
 
@@ -5,10 +6,11 @@ interface Props {
   readonly title: string
   readonly lead: string
   readonly parts: readonly { readonly title: string; readonly text: string }[]
+  readonly children?: ReactNode
 }
 
 /** A page that only tells: short parts with a heading each. */
-export const TextPage = ({ title, lead, parts }: Props) => (
+export const TextPage = ({ title, lead, parts, children }: Props) => (
   <>
     <PageHeading lead={lead}>{title}</PageHeading>
     {parts.map((part) => (
@@ -17,5 +19,6 @@ export const TextPage = ({ title, lead, parts }: Props) => (
         <p>{part.text}</p>
       </section>
     ))}
+    {children}
   </>
 )

@@ -5,7 +5,9 @@ import { ApiError } from '../../api/errors.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { visit } from '../../test/visit.tsx'
 
-const places = on(listMunicipalities, () => [{ code: '0999', name: 'Broby Kommune', contact: 'Ring 20 30 40 50' }])
+const places = on(listMunicipalities, () => [
+  { code: '0999', name: 'Broby Kommune', contact: 'Ring 20 30 40 50', accessibility: null },
+])
 const typed = {
   'CVR-nummer': '10 15 08 17',
   'Virksomhedens navn': 'Havnens Dele',

@@ -1,16 +1,12 @@
-import { listMunicipalities } from '@fleksbro/contract'
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { call } from '../../api/call.ts'
 import { SelectField } from '../form/select-field.tsx'
 import { TextField } from '../form/text-field.tsx'
 import type { EndpointForm } from '../form/use-endpoint-form.ts'
+import { municipalities } from './municipalities.ts'
 import type { RegistrationValues } from './registration-values.ts'
 import { usePlace } from './use-place.ts'
-
-const municipalities = () =>
-  queryOptions({ queryKey: ['municipalities'], queryFn: () => call(listMunicipalities, {}), staleTime: 3_600_000 })
 
 export function WorkplaceFields({ of: form }: { readonly of: EndpointForm<RegistrationValues> }) {
   const { t } = useTranslation()

@@ -24,6 +24,11 @@ export const words = {
         text: 'Digitaliseringsstyrelsen holder øje med, at reglerne bliver fulgt. Dem kan du klage til.',
       },
     },
+    official: {
+      title: 'Kommunens egen erklæring',
+      text: 'Den siger, hvad der er i orden, hvad der mangler, og hvem du kan skrive til.',
+      link: 'Erklæring fra {{name}}',
+    },
   },
   privacy: {
     title: 'Dine oplysninger',

@@ -96,7 +96,7 @@ export const words: Translated<typeof danish> = {
       'word.office': 'What we call your office.',
       'days.answer': 'How long a flex-jobber or company has to answer before the question expires.',
       'days.invitation': 'How long the link of an invitation works.',
-      'link.accessibility': 'Your own statement. Begins with https://.',
+      'link.accessibility': 'Your own statement, shown under Accessibility. Begins with https://. Empty shows none.',
     },
     now: 'Holds now',
     later: 'From {{date}}',

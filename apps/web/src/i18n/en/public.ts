@@ -27,6 +27,11 @@ export const words: Translated<typeof danish> = {
         text: 'The Danish Agency for Digital Government watches over the rules. You can complain to them.',
       },
     },
+    official: {
+      title: 'The municipality’s own statement',
+      text: 'It says what is in order, what is missing, and whom you can write to.',
+      link: 'Statement of {{name}}',
+    },
   },
   privacy: {
     title: 'Your data',
