@@ -114,3 +114,11 @@ test('an answer allows no foreign origin to read it', async () => {
   const answer = await app.inject({ url: '/api/session', headers, remoteAddress: elsewhere() })
   expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([])
 })
+
+test('what is not JSON is refused as such, before anything reads it', async () => {
+  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=b']) {
+    const headers = { 'x-fleksbro': '1', 'content-type': type }
+    const options = { method: 'POST', url: '/api/session', headers, payload: '{}', remoteAddress: elsewhere() } as const
+    expect((await app.inject(options)).statusCode).toBe(415)
+  }
+})
