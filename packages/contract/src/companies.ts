@@ -59,7 +59,7 @@ export const Company = z.object({
     }),
   ),
   admissions: z.array(Admission),
-  allowedActions: z.array(z.enum(['edit', 'invite', 'remove-member', 'leave', 'admit', 'refuse'])),
+  allowedActions: z.array(z.enum(['edit', 'invite', 'remove-member', 'leave', 'admit', 'refuse', 'take-on'])),
 })
 export type Company = z.output<typeof Company>
 
@@ -181,5 +181,13 @@ export const decideAdmission = endpoint({
     status: z.enum(['in', 'refused']),
     reason: Prose(1000).optional(),
   }),
+  reply: Company,
+})
+
+export const takeOnCompany = endpoint({
+  method: 'PUT',
+  path: '/companies/:companyId/caseworker',
+  summary: 'A consultant becomes the named consultant of a company that is let in',
+  params: company,
   reply: Company,
 })

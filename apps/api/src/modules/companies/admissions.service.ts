@@ -9,8 +9,8 @@ import type { SessionUser } from '../../http/user.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { offerAllOf, withdrawAllOf } from '../vacancies/offers.ts'
 import { findAdmissionForUpdate, findCompanyRows, findOwners, updateAdmission } from './admissions.queries.ts'
-import { canDecide } from './companies.policy.ts'
-import { read } from './load-company.ts'
+import { canDecide, canTakeOn } from './companies.policy.ts'
+import { loadCompany, read } from './load-company.ts'
 import { onAdmissionWithdrawn } from './withdrawal.ts'
 
 type Filters = z.output<(typeof listCompanies)['query']>
@@ -59,6 +59,17 @@ export async function decide(
   const decided = await read(tx, user, companyId)
   await tell(tx, decided, status)
   return decided
+}
+
+/** From now on the reader is the one whom the company and its people are told to call. */
+export async function takeOn(tx: Transaction, user: SessionUser, companyId: string): Promise<Company> {
+  const municipality = here(user)
+  await findAdmissionForUpdate(tx, municipality, companyId)
+  const { subject } = await loadCompany(tx, user, companyId)
+  if (subject.consultantId === user.accountId) return read(tx, user, companyId)
+  if (!canTakeOn(user, subject)) throw conflict('not-let-in-yet')
+  await updateAdmission(tx, municipality, companyId, { caseworkerId: user.accountId })
+  return read(tx, user, companyId)
 }
 
 async function tell(tx: Transaction, { id, name, admissions }: Company, status: 'in' | 'refused') {

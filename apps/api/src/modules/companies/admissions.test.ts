@@ -5,6 +5,7 @@ import {
   listIntroductions,
   readCompany,
   showInterest,
+  takeOnCompany,
 } from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
@@ -110,4 +111,19 @@ test('a company that is let out loses what it was shown, and a new yes to it bri
   expect(await lists()).toMatchObject([[{ state: 'ended' }], []])
   await decide({ status: 'in' })
   expect(await lists()).toMatchObject([[{ state: 'ended' }], [{ state: 'ended', revealed: null }]])
+})
+
+test('a colleague takes a company on and is the one it calls from then on', async () => {
+  const company = await given.company({ caseworkerId: kim.accountId })
+  const bo = await given.caseworker({ name: 'Bo Krag' })
+  const params = { companyId: company.id }
+  const { body } = await as(bo).call(takeOnCompany, { params })
+  expect(body.admissions).toMatchObject([{ status: 'in', caseworker: { name: 'Bo Krag' } }])
+  expect(body.allowedActions).toEqual(['refuse'])
+  expect((await as(bo).call(takeOnCompany, { params })).status).toBe(200)
+
+  const waiting = await given.company({ admission: 'waiting' })
+  expect((await as(bo).call(takeOnCompany, { params: { companyId: waiting.id } })).problem.code).toBe('not-let-in-yet')
+  const foreign = await given.caseworker({ municipality: '0998' })
+  expect((await as(foreign).call(takeOnCompany, { params })).status).toBe(404)
 })

@@ -14,6 +14,7 @@ const ours = {
   ],
   hasOpenVacancies: false,
   admission: undefined,
+  consultantId: 'kim',
 } as const
 
 test.each([
@@ -59,4 +60,12 @@ test.each([
 ] as const)('a consultant decides on a company that is %s', (admission, actions) => {
   expect(allowedActions(caseworker, { ...ours, admission })).toEqual(actions)
   if (admission) expect(canDecide(admission, 'in')).toBe((actions as readonly string[]).includes('admit'))
+})
+
+test('a colleague may take a company on that is let in; its consultant has it already', () => {
+  const letIn = { ...ours, admission: 'in' } as const
+  expect(allowedActions({ ...caseworker, accountId: 'bo' }, letIn)).toEqual(['refuse', 'take-on'])
+  expect(allowedActions({ ...caseworker, accountId: 'bo' }, { ...letIn, admission: 'waiting' })).not.toContain(
+    'take-on',
+  )
 })

@@ -12,6 +12,8 @@ export interface CompanySubject {
   readonly hasOpenVacancies: boolean
   /** In a consultant's municipality; undefined where the company never asked there. */
   readonly admission: AdmissionStatus | undefined
+  /** Its named consultant there. */
+  readonly consultantId: string | null
 }
 
 export const isMember = (user: Person, companyId: string): boolean =>
@@ -48,11 +50,18 @@ export type Decision = keyof typeof decisions
 export const canDecide = (from: AdmissionStatus, decision: Decision): boolean =>
   (decisions[decision].from as readonly AdmissionStatus[]).includes(from)
 
+/** A company keeps one consultant; a colleague may take it on. */
+export const canTakeOn = (user: Person, { admission, consultantId }: CompanySubject): boolean =>
+  user.role === 'caseworker' && admission === 'in' && consultantId !== user.accountId
+
 export function allowedActions(user: Person, company: CompanySubject): Company['allowedActions'] {
   if (user.role === 'caseworker') {
     const { admission } = company
     if (!admission) return []
-    return (['in', 'refused'] as const).filter((to) => canDecide(admission, to)).map((to) => decisions[to].action)
+    const decide = (['in', 'refused'] as const)
+      .filter((to) => canDecide(admission, to))
+      .map((to) => decisions[to].action)
+    return canTakeOn(user, company) ? [...decide, 'take-on'] : decide
   }
   if (!isMember(user, company.id)) return []
   const owner = isOwner(user, company.id)

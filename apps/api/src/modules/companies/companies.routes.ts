@@ -9,13 +9,14 @@ import {
   removeMember,
   saveCompany,
   saveWorkplace as saveWorkplaceEndpoint,
+  takeOnCompany,
 } from '@fleksbro/contract'
 import { notFound } from '../../http/errors.ts'
 import { makeOnce } from '../../http/idempotency.ts'
 import { serves } from '../../http/zod.ts'
 import type { Module } from '../module.ts'
 import { takeAttempt } from '../sessions/attempts.ts'
-import { decide, list } from './admissions.service.ts'
+import { decide, list, takeOn } from './admissions.service.ts'
 import { isMember } from './companies.policy.ts'
 import { addWorkplace, municipalities, save, saveWorkplace } from './companies.service.ts'
 import { read } from './load-company.ts'
@@ -103,5 +104,10 @@ export const companies: Module = async (app, means) => {
     ...serves(decideAdmission),
     config: { access: ['caseworker'] },
     handler: ({ user, inContext, params, body }) => inContext((tx) => decide(tx, user, params.companyId, body)),
+  })
+  app.route({
+    ...serves(takeOnCompany),
+    config: { access: ['caseworker'] },
+    handler: ({ user, inContext, params }) => inContext((tx) => takeOn(tx, user, params.companyId)),
   })
 }

@@ -12,11 +12,13 @@ export async function loadCompany(tx: Transaction, user: SessionUser, id: string
   if (!company) throw notFound()
   const members = await rows.findMembers(tx, id)
   const admissions = await rows.findAdmissions(tx, id)
+  const here = admissions.find(({ admission }) => admission.municipality === user.municipality)?.admission
   const subject: CompanySubject = {
     id,
     members,
     hasOpenVacancies: await rows.hasOpenVacancies(tx, id),
-    admission: admissions.find(({ admission }) => admission.municipality === user.municipality)?.admission.status,
+    admission: here?.status,
+    consultantId: here?.caseworkerId ?? null,
   }
   if (!canRead(user, subject)) throw notFound()
   return { company, members, admissions, subject }

@@ -76,6 +76,13 @@ export const companyRules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     },
     body: { status: 'in' },
   },
+  takeOnCompany: {
+    about: 'companies',
+    who: {
+      ...consultants({ ours: 'yes', refused: 'conflict', waiting: 'conflict', else: 'gone' }),
+      'consultant:foreign': { foreign: 'yes' },
+    },
+  },
 
   listVacancies: {
     about: 'companies',

@@ -1,4 +1,11 @@
-import { decideAdmission, listCompanies, listIntroductions, listVacancies, readCompany } from '@fleksbro/contract'
+import {
+  decideAdmission,
+  listCompanies,
+  listIntroductions,
+  listVacancies,
+  readCompany,
+  takeOnCompany,
+} from '@fleksbro/contract'
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { aCompany, aVacancy, ids, introduction } from '../../test/caseload-samples.ts'
@@ -55,7 +62,24 @@ test('its page tells where and who, lets it in, and then shows its jobs and who 
   expect(screen.queryByText('Kladde')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Luk ind: Havnens Dele' }))
   expect(await screen.findByText('Kladde')).toBeDefined()
-  expect(screen.getByRole('rowheader', { name: /Karla Vang ↔ Pakke små ordrer/ })).toBeDefined()
+  expect(screen.getByRole('rowheader', { name: /Karla Vang – Pakke små ordrer/ })).toBeDefined()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Luk ind: Havnens Dele' })).toBeNull())
   expect(screen.getByText('Er med')).toBeDefined()
+})
+
+test('a colleague’s company is taken on, and then it is hers', async () => {
+  let company = aCompany({ allowedActions: ['refuse', 'take-on'] })
+  fakeApi(
+    on(readCompany, () => company),
+    on(listVacancies, () => []),
+    on(listIntroductions, () => []),
+    on(takeOnCompany, () => {
+      company = aCompany({ allowedActions: ['refuse'] })
+      return company
+    }),
+  )
+  const { user } = visit(`/caseworker/companies/${ids.company}`, { as: 'caseworker' })
+  await user.click(await screen.findByRole('button', { name: 'Bliv deres konsulent' }))
+  expect(await screen.findByText('Du er nu konsulent for Havnens Dele.')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Bliv deres konsulent' })).toBeNull()
 })

@@ -24,7 +24,7 @@ function IntroductionPage() {
   return (
     <>
       <PageHeading lead={[vacancy.company, vacancy.place].filter(Boolean).join(', ')}>
-        {candidate ? `${candidate.name} ↔ ${vacancy.title}` : vacancy.title}
+        {candidate ? `${candidate.name} – ${vacancy.title}` : vacancy.title}
       </PageHeading>
       <div className="fb-tags">
         <StateTag introduction={introduction} about="she" />

@@ -10,7 +10,7 @@ import { visit } from '../../test/visit.tsx'
 loadCaseworkerPages()
 
 const path = `/caseworker/candidates/${ids.karla}/matches/${ids.orders}`
-const heading = () => screen.findByRole('heading', { level: 1, name: 'Karla Vang ↔ Pakke små ordrer' })
+const heading = () => screen.findByRole('heading', { level: 1, name: 'Karla Vang – Pakke små ordrer' })
 
 test('the worksheet shows needs against conditions in words, what to ask, and parts that add up', async () => {
   fakeApi(on(readPair, () => pair()))

@@ -31,7 +31,7 @@ test('a consultant proposes a pair from its row, with a few words, and the keybo
   )
   const { user } = visit('/caseworker/review', { as: 'caseworker' })
 
-  const karla = await row(/Karla Vang ↔ Pakke små ordrer/)
+  const karla = await row(/Karla Vang – Pakke små ordrer/)
   expect(karla.getByText('Skal afklares')).toBeDefined()
   expect(karla.getByText('640–871')).toBeDefined()
   await user.click(karla.getByRole('button', { name: 'Foreslå: Karla Vang og Pakke små ordrer' }))
@@ -41,7 +41,7 @@ test('a consultant proposes a pair from its row, with a few words, and the keybo
   expect(await screen.findByText('Pakke små ordrer er foreslået for Karla Vang.')).toBeDefined()
   expect(sent).toEqual({ message: 'Der er ro om formiddagen.' })
   expect(screen.queryByRole('rowheader', { name: /Karla/ })).toBeNull()
-  await waitFor(() => expect(document.activeElement?.textContent).toBe('Bo Falk ↔ Samle lamper'))
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Bo Falk – Samle lamper'))
 })
 
 test('a rejection needs a reason, keeps it through a failure, and can be undone at once', async () => {

@@ -1,4 +1,11 @@
-import { assignCandidate, decideAdmission, proposePair, rejectPair, undoRejection } from '@fleksbro/contract'
+import {
+  assignCandidate,
+  decideAdmission,
+  proposePair,
+  rejectPair,
+  takeOnCompany,
+  undoRejection,
+} from '@fleksbro/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 import { caseloadChanged } from './queries.ts'
@@ -48,6 +55,15 @@ export function useAdmission(companyId: string) {
   return useMutation({
     mutationFn: (body: { readonly status: 'in' | 'refused'; readonly reason?: string }) =>
       call(decideAdmission, { params: { companyId }, body }),
+    onSuccess: () => caseloadChanged(queryClient),
+  })
+}
+
+/** The reader becomes the company's named consultant. */
+export function useTakeOn(companyId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => call(takeOnCompany, { params: { companyId } }),
     onSuccess: () => caseloadChanged(queryClient),
   })
 }

@@ -33,7 +33,7 @@ export function IntroductionsTable({ caption, hideCaption = false, rows, without
           cell: ({ id, candidate, vacancy }) => (
             <>
               <TextLink to={`/caseworker/introductions/${id}`}>
-                {without || !candidate ? vacancy.title : `${candidate.name} ↔ ${vacancy.title}`}
+                {without || !candidate ? vacancy.title : `${candidate.name} – ${vacancy.title}`}
               </TextLink>
               <small className="fb-quiet">{[vacancy.company, vacancy.place].filter(Boolean).join(', ')}</small>
             </>

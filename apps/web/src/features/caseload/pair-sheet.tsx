@@ -28,7 +28,7 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
         lead={t('caseload.pair.lead', { company: vacancy.company, place: vacancy.place ?? '' })}
         aside={<PairVerdict match={match} />}
       >
-        {candidate.name} ↔ {vacancy.title}
+        {candidate.name} – {vacancy.title}
       </PageHeading>
       <PairActions pair={pair} />
       <div className="fb-two fb-pair">

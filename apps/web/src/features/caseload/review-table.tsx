@@ -30,7 +30,7 @@ export function ReviewTable({ rows }: { readonly rows: readonly Row[] }) {
           cell: (row) => (
             <>
               <TextLink to={pairPath(row)}>
-                {row.candidate.name} ↔ {row.vacancy.title}
+                {row.candidate.name} – {row.vacancy.title}
               </TextLink>
               <small className="fb-quiet">{[row.vacancy.company, row.vacancy.place].filter(Boolean).join(', ')}</small>
             </>

@@ -285,6 +285,7 @@ export const words = {
     owes: 'Skylder svar',
     since: 'siden {{date}}',
     nowIn: '{{name}} er med nu. Du er deres konsulent.',
+    takeOn: 'Bliv deres konsulent',
     letIn: 'Luk ind',
     letInName: 'Luk ind: {{name}}',
     refuse: 'Afvis …',

@@ -288,6 +288,7 @@ export const words: Translated<typeof danish> = {
     owes: 'Owes answers',
     since: 'since {{date}}',
     nowIn: '{{name}} is in now. You are their consultant.',
+    takeOn: 'Become their consultant',
     letIn: 'Let in',
     letInName: 'Let in: {{name}}',
     refuse: 'Refuse …',
