@@ -25,7 +25,8 @@ export function InboxItem({ introduction }: { readonly introduction: Introductio
       </div>
       <p className="fb-subtle">{[revealed && vacancy.title, told].filter(Boolean).join(' · ')}</p>
       <p>
-        {t('companies.inbox.since', { date: date(steps.at(-1)?.at ?? startedAt) })}{' '}
+        {t('companies.inbox.since', { date: date(steps.at(-1)?.at ?? startedAt) })}
+        {introduction.deadline && ' · '}
         <Deadline introduction={introduction} about="company" />
       </p>
       <div data-color="accent">
