@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { ApiError, OfflineError } from '../api/errors.ts'
-import { findDraft, keepDraft } from '../device/drafts.ts'
+import { findDraft, forgetDrafts, keepDraft } from '../device/drafts.ts'
 import { useAutosave } from './use-autosave.ts'
 
 const open = (save: (value: string) => Promise<unknown>) =>
@@ -72,4 +72,30 @@ test('what was left here another day is offered again', () => {
 test('and nobody else sees it', () => {
   keepDraft('bent', 'about', 'Hemmeligt', 0)
   expect(open(async () => {}).current.left).toBeNull()
+})
+
+test('what is about somebody else waits in memory only, and closing the page is asked about', async () => {
+  const asksBeforeClosing = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  let online = false
+  const save = async () => {
+    if (!online) throw new OfflineError('no answer')
+  }
+  const { result } = renderHook(() =>
+    useAutosave({ account: 'karen', name: 'about', save, keep: 'memory', pauseMs: 5, retryMs: 10 }),
+  )
+  act(() => result.current.change('Om Alma'))
+  await waitFor(() => expect(result.current.state).toBe('waiting'))
+  expect(JSON.stringify({ ...localStorage })).not.toContain('Alma')
+  expect(findDraft('karen', 'about', 'memory')?.value).toBe('Om Alma')
+  expect(asksBeforeClosing()).toBe(true)
+
+  online = true
+  await waitFor(() => expect(result.current.state).toBe('saved'))
+  expect(asksBeforeClosing()).toBe(false)
+})
+
+test('and nothing of it is left after logging out', () => {
+  keepDraft('karen', 'about', 'Om Alma', 0, 'memory')
+  forgetDrafts()
+  expect(findDraft('karen', 'about', 'memory')).toBeNull()
 })

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiError, isPassing, isStale } from '../api/errors.ts'
-import { dropDraft, findDraft, keepDraft } from '../device/drafts.ts'
+import { dropDraft, findDraft, type Keep, keepDraft } from '../device/drafts.ts'
 import type { SaveState } from '../ui/saved-state.tsx'
 
 interface Options<Value, Saved> {
   /** The account that types, and what it is: together they name the draft on this device. */
   readonly account: string
   readonly name: string
+  /** Where what is not sent yet waits: on the device unless it is about somebody else. */
+  readonly keep?: Keep
   /** Sends the value; answers with what the server now holds (its new version, say). */
   readonly save: (value: Value) => Promise<Saved>
   readonly onSaved?: (saved: Saved) => void
@@ -16,7 +18,7 @@ interface Options<Value, Saved> {
 
 export interface Autosave<Value> {
   readonly state: SaveState
-  /** Call it at every change. It is on this device at once, with the server a moment later. */
+  /** Call it at every change. It is kept here at once, with the server a moment later. */
   readonly change: (value: Value) => void
   /** Sends at once what waits: before leaving a step. True if the server has everything. */
   readonly flush: () => Promise<boolean>
@@ -31,10 +33,10 @@ export interface Autosave<Value> {
 
 /** Saves what somebody types: one request at a time, the newest value last, tried again until the server answers. */
 export function useAutosave<Value, Saved>(options: Options<Value, Saved>): Autosave<Value> {
-  const { account, name } = options
+  const { account, name, keep = 'device' } = options
   const [state, setState] = useState<SaveState>('saved')
   const [problem, setProblem] = useState<ApiError | null>(null)
-  const [left, setLeft] = useState<Value | null>(() => findDraft<Value>(account, name)?.value ?? null)
+  const [left, setLeft] = useState<Value | null>(() => findDraft<Value>(account, name, keep)?.value ?? null)
   const latest = useRef(options)
   const waiting = useRef<{ readonly value: Value } | null>(null)
   const running = useRef<Promise<boolean> | null>(null)
@@ -57,7 +59,7 @@ export function useAutosave<Value, Saved>(options: Options<Value, Saved>): Autos
           const saved = await save(sent.value)
           onSaved?.(saved)
           if (waiting.current === sent) waiting.current = null
-          dropDraft(latest.current.account, latest.current.name, sent.value)
+          dropDraft(latest.current.account, latest.current.name, sent.value, latest.current.keep)
         } catch (error) {
           if (isPassing(error)) {
             setState('waiting')
@@ -82,21 +84,21 @@ export function useAutosave<Value, Saved>(options: Options<Value, Saved>): Autos
       setLeft(null)
       setProblem(null)
       setState('saving')
-      keepDraft(account, name, value, Date.now())
+      keepDraft(account, name, value, Date.now(), keep)
       clearTimeout(timer.current)
       timer.current = setTimeout(flush, pauseMs)
     },
-    [account, name, flush],
+    [account, name, keep, flush],
   )
 
   const forget = useCallback(() => {
     clearTimeout(timer.current)
     waiting.current = null
-    dropDraft(account, name)
+    dropDraft(account, name, undefined, keep)
     setLeft(null)
     setProblem(null)
     setState('saved')
-  }, [account, name])
+  }, [account, name, keep])
 
   // Leaving the page or closing the lid sends what waits; coming back online does, too.
   useEffect(() => {

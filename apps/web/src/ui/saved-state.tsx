@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import './saved-state.css'
 
-/** `waiting`: kept on this device and tried again; `stale`: somebody saved something else meanwhile. */
+/** `waiting`: kept here and tried again; `stale`: somebody saved something else meanwhile. */
 export type SaveState = 'saved' | 'saving' | 'waiting' | 'stale' | 'refused'
 
 export function SavedState({ state }: { readonly state: SaveState }) {

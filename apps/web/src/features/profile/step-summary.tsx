@@ -12,14 +12,14 @@ import { isAnswered, type Step } from './steps.ts'
 interface Props {
   readonly step: Step
   readonly profile: Profile
-  /** Something of this step is typed on this device and not yet sent. */
+  /** Something of this step is typed here and not yet sent. */
   readonly unsent: boolean
 }
 
 /** What one step says now, in plain lines. */
 export function StepSummary({ step, profile, unsent }: Props) {
   const { t } = useTranslation()
-  const { to } = useProfilePlace()
+  const { to, own } = useProfilePlace()
   const answered = isAnswered(step, profile.facts)
   const title = t(`profile.steps.${step.id}.title`)
   const action = t(answered ? 'profile.edit' : 'profile.answer')
@@ -31,7 +31,7 @@ export function StepSummary({ step, profile, unsent }: Props) {
         <span className="fb-hidden">{t('profile.editWhat', { action, what: title })}</span>
       </TextLink>
       <div>
-        {unsent && <Tag tone="sun">{t('profile.unsent')}</Tag>}
+        {unsent && <Tag tone="sun">{t(own ? 'profile.unsent' : 'profile.unsentOfHers')}</Tag>}
         {answered ? <Lines step={step} profile={profile} /> : <p className="fb-subtle">{t('profile.notAnswered')}</p>}
       </div>
     </section>

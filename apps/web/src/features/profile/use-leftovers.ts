@@ -5,7 +5,7 @@ import { useAccount } from '../../session/account.ts'
 import type { ProfileEdit } from './edit.ts'
 import { sendEdit } from './send.ts'
 import { type StepId, steps } from './steps.ts'
-import { draftName } from './use-profile-editor.ts'
+import { draftName, keepFor } from './use-profile-editor.ts'
 
 /**
  * Sends what was typed on other steps and never arrived: the lid was closed, the connection gone. Answers with the
@@ -13,20 +13,22 @@ import { draftName } from './use-profile-editor.ts'
  */
 export function useLeftovers(candidateId: string, except?: StepId): readonly StepId[] {
   const queryClient = useQueryClient()
-  const { id: account } = useAccount()
+  const account = useAccount()
+  const { id } = account
+  const keep = keepFor(account, candidateId)
   const [waiting, setWaiting] = useState<readonly StepId[]>([])
 
   useEffect(() => {
     let here = true
-    const leftOf = (step: StepId) => findDraft<ProfileEdit>(account, draftName(candidateId, step))?.value
+    const leftOf = (step: StepId) => findDraft<ProfileEdit>(id, draftName(candidateId, step), keep)?.value
     const send = async () => {
-      for (const { id } of steps) {
-        const left = id === except ? undefined : leftOf(id)
+      for (const { id: step } of steps) {
+        const left = step === except ? undefined : leftOf(step)
         if (!left) continue
         const sent = await sendEdit(queryClient, candidateId, left).catch(() => null)
-        if (sent) dropDraft(account, draftName(candidateId, id), sent)
+        if (sent) dropDraft(id, draftName(candidateId, step), sent, keep)
       }
-      if (here) setWaiting(steps.map(({ id }) => id).filter((id) => id !== except && leftOf(id)))
+      if (here) setWaiting(steps.map((step) => step.id).filter((step) => step !== except && leftOf(step)))
     }
     void send()
     window.addEventListener('online', send)
@@ -34,7 +36,7 @@ export function useLeftovers(candidateId: string, except?: StepId): readonly Ste
       here = false
       window.removeEventListener('online', send)
     }
-  }, [queryClient, account, candidateId, except])
+  }, [queryClient, id, keep, candidateId, except])
 
   return waiting
 }

@@ -1,4 +1,4 @@
-import { Profile, type ProfileFacts } from '@fleksbro/contract'
+import { type Account, Profile, type ProfileFacts } from '@fleksbro/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { ApiError } from '../../api/errors.ts'
@@ -9,6 +9,10 @@ import { clashes, type FactName, noEdit, type ProfileEdit, pick, withChange, wit
 import { profileOf, useProfile } from './profile-query.ts'
 import { sendEdit } from './send.ts'
 import type { StepId } from './steps.ts'
+
+/** Nothing about a candidate stays on a consultant's machine. */
+export const keepFor = (account: Account, candidateId: string) =>
+  account.candidateId === candidateId ? 'device' : 'memory'
 
 export const draftName = (candidateId: string, step: StepId) => `profile:${candidateId}:${step}`
 
@@ -40,9 +44,11 @@ export function useProfileEditor(candidateId: string, step: StepId): ProfileEdit
   const queryClient = useQueryClient()
   const profile = useProfile(candidateId)
   const failed = useRef<unknown>(null)
+  const account = useAccount()
   const autosave = useAutosave<ProfileEdit, ProfileEdit>({
-    account: useAccount().id,
+    account: account.id,
     name: draftName(candidateId, step),
+    keep: keepFor(account, candidateId),
     save: async (value) => {
       failed.current = null
       return sendEdit(queryClient, candidateId, value).catch((error) => {

@@ -13,6 +13,7 @@ export const words = {
   notAnswered: 'Ikke svaret endnu',
   none: 'Ingen',
   unsent: 'Er ikke sendt endnu. Det ligger her på din enhed.',
+  unsentOfHers: 'Er ikke sendt endnu. Det ligger kun på den her side. Luk den ikke.',
   empty: {
     title: 'Her kommer det, du selv fortæller',
     text: 'Vi begynder med, hvad du gerne vil lave. Timer og kræfter kommer senere. Du kan stoppe når som helst.',

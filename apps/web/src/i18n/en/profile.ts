@@ -16,6 +16,7 @@ export const words: Translated<typeof danish> = {
   notAnswered: 'Not answered yet',
   none: 'None',
   unsent: 'Not sent yet. It is kept here on your device.',
+  unsentOfHers: 'Not sent yet. It is only on this page. Do not close it.',
   empty: {
     title: 'Here comes what you tell about yourself',
     text: 'We begin with what you would like to do. Hours and strength come later. You can stop at any time.',
