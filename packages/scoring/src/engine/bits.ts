@@ -40,7 +40,7 @@ export function indicesOf(bits: Bits, into: Uint32Array): number {
 }
 
 /** Population count in parallel halves (Warren, Hacker's Delight, 5-1). */
-function onesIn(word: number): number {
+export function onesIn(word: number): number {
   const pairs = word - ((word >>> 1) & 0x55555555)
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

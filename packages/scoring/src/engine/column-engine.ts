@@ -2,6 +2,9 @@ import type { Candidate, Vacancy } from '../facts.ts'
 import type { Match } from '../match.ts'
 import { scorePair } from '../score-pair.ts'
 import type { Columns } from './columns.ts'
+import { doorsOfCandidate, type LimitDoor } from './doors-of-candidate.ts'
+import { doorsOfPair, type PairDoor } from './doors-of-pair.ts'
+import { type ConditionDoor, doorsOfVacancy } from './doors-of-vacancy.ts'
 import type { Engine, EngineOptions, PairNumbers, RankedPair, RankOptions } from './engine.ts'
 import { verdicts } from './outcomes.ts'
 import type { PairScorer } from './pair-scorer.ts'
@@ -82,6 +85,21 @@ export class ColumnEngine implements Engine {
     scorer.measure(candidate, vacancy)
     const sides = { person: scorer.person.asSideTotal(), job: scorer.job.asSideTotal() }
     return { ...this.#pair(candidateId, vacancyId), sides }
+  }
+
+  openDoorsOfPair(candidateId: string, vacancyId: string): readonly PairDoor[] {
+    const { candidates, vacancies, rules, view } = this.#columns
+    const candidate = candidates.profiles[indexIn(candidates, candidateId)] as Candidate
+    return doorsOfPair(candidate, this.#vacancyAt(indexIn(vacancies, vacancyId)), rules, view)
+  }
+
+  openDoorsOfVacancy(vacancy: string | Vacancy): readonly ConditionDoor[] {
+    if (typeof vacancy === 'string') return doorsOfVacancy(this.#columns, indexIn(this.#columns.vacancies, vacancy))
+    return this.#columns.withDraft(vacancy, (index) => doorsOfVacancy(this.#columns, index))
+  }
+
+  openDoorsOfCandidate(candidateId: string): readonly LimitDoor[] {
+    return doorsOfCandidate(this.#columns, indexIn(this.#columns.candidates, candidateId))
   }
 
   #vacanciesFor(candidate: number, options: RankOptions): readonly number[] {

@@ -2,21 +2,23 @@ import { competences } from '../criteria/competences.ts'
 import { experience } from '../criteria/experience.ts'
 import { preferredNeeds } from '../criteria/preferred-needs.ts'
 import { requiredNeeds } from '../criteria/required-needs.ts'
+import { schedule } from '../criteria/schedule.ts'
 import { wishedTasks } from '../criteria/wished-tasks.ts'
 import type { Criterion } from '../criterion.ts'
 import type { Candidate, Vacancy } from '../facts.ts'
 import type { View } from '../match.ts'
 import type { Rules } from '../rules.ts'
 import { asCompaniesSee, criteriaOf } from '../views.ts'
-import { nobody } from './class-column.ts'
 import { FindingBook } from './finding-book.ts'
 import { withRoomFor } from './growing.ts'
 import { NeedColumns } from './need-columns.ts'
+import type { PairColumn } from './pair-column.ts'
 import { Relation } from './relation.ts'
 import { Roster } from './roster.ts'
+import { ScheduleColumn } from './schedule-column.ts'
 import { WorkColumns } from './work-columns.ts'
 
-/** Criteria whose lists differ from profile to profile; they have columns of their own. Every other is a relation. */
+/** Criteria whose lists differ from profile to profile; they have columns of their own. */
 const ofLists: readonly Criterion[] = [requiredNeeds, preferredNeeds, wishedTasks, competences, experience]
 
 /** Both sides of a market in columns: all that the engine ranks from. */
@@ -26,7 +28,7 @@ export class Columns {
   readonly candidates: Roster<Candidate>
   readonly vacancies: Roster<Vacancy>
   readonly book = new FindingBook()
-  readonly relations: readonly Relation[]
+  readonly pairColumns: readonly PairColumn[]
   readonly needs: NeedColumns
   readonly work: WorkColumns
   /** 1 where needs are answered, or where not answering says nothing. */
@@ -37,9 +39,13 @@ export class Columns {
     this.view = view
     this.candidates = new Roster(expected.candidates)
     this.vacancies = new Roster(expected.vacancies)
-    this.relations = criteriaOf[view]
+    this.pairColumns = criteriaOf[view]
       .filter((criterion) => !ofLists.includes(criterion))
-      .map((criterion) => new Relation(criterion, rules, view, this.book))
+      .map((criterion) =>
+        criterion === schedule
+          ? new ScheduleColumn(rules, view, this.book)
+          : new Relation(criterion, rules, view, this.book),
+      )
     this.needs = new NeedColumns(rules.knowledge)
     this.work = new WorkColumns(rules.knowledge)
   }
@@ -57,7 +63,7 @@ export class Columns {
     const index = this.candidates.remove(id)
     if (index === undefined) return
     this.#fillCandidate(index, { id })
-    for (const { candidates } of this.relations) candidates.assign(index, nobody)
+    for (const column of this.pairColumns) column.removeCandidate(index)
   }
 
   putVacancy(vacancy: Vacancy): void {
@@ -86,7 +92,7 @@ export class Columns {
   }
 
   #fillCandidate(index: number, candidate: Candidate): void {
-    for (const relation of this.relations) relation.putCandidate(index, candidate)
+    for (const column of this.pairColumns) column.putCandidate(index, candidate)
     this.needs.putCandidate(index, candidate)
     this.work.putCandidate(index, candidate)
     this.needsAnswered = withRoomFor(this.needsAnswered, index)
@@ -94,13 +100,13 @@ export class Columns {
   }
 
   #fillVacancy(index: number, vacancy: Vacancy): void {
-    for (const relation of this.relations) relation.putVacancy(index, vacancy)
+    for (const column of this.pairColumns) column.putVacancy(index, vacancy)
     this.needs.putVacancy(index, vacancy)
     this.work.putVacancy(index, vacancy)
   }
 
   #emptyVacancy(index: number): void {
     this.#fillVacancy(index, { id: '' })
-    for (const { vacancies } of this.relations) vacancies.assign(index, nobody)
+    for (const column of this.pairColumns) column.removeVacancy(index)
   }
 }

@@ -1,5 +1,12 @@
 import type { Candidate, Vacancy } from '../facts.ts'
 import type { Match, SideTotal, Verdict } from '../match.ts'
+import type { LimitDoor } from './doors-of-candidate.ts'
+import type { PairDoor } from './doors-of-pair.ts'
+import type { ConditionDoor } from './doors-of-vacancy.ts'
+
+export type { LimitDoor } from './doors-of-candidate.ts'
+export type { PairDoor } from './doors-of-pair.ts'
+export type { ConditionDoor } from './doors-of-vacancy.ts'
 
 export type EngineOptions =
   | { readonly view: 'full' }
@@ -53,4 +60,10 @@ export interface Engine {
   rankAll(options?: RankOptions): ReadonlyMap<string, readonly RankedPair[]>
   /** The numbers of one pair. */
   numbersOf(candidateId: string, vacancyId: string): PairNumbers
+  /** What would open the door for one pair. */
+  openDoorsOfPair(candidateId: string, vacancyId: string): readonly PairDoor[]
+  /** Per condition, how many more people it would open a vacancy for; a draft need not be on the market. */
+  openDoorsOfVacancy(vacancy: string | Vacancy): readonly ConditionDoor[]
+  /** Per limit and step, how many more vacancies it would open. */
+  openDoorsOfCandidate(candidateId: string): readonly LimitDoor[]
 }

@@ -1,6 +1,10 @@
 import { type Finding, full } from '../finding.ts'
 import { hardOutcomeOf, type OutcomeCode } from './outcomes.ts'
 
+/** Numbers of a finding run from 0 to 1000. */
+const digits = full + 1
+const states: Record<Finding['state'], number> = { judged: 0, unknown: 1, 'not-applicable': 2 }
+
 /** The numbers of every finding met so far, one line each, so that a table of findings holds line numbers only. */
 export class FindingBook {
   readonly outcome: OutcomeCode[] = [0]
@@ -12,13 +16,13 @@ export class FindingBook {
   readonly low: number[] = [0]
   readonly high: number[] = [0]
   readonly known: number[] = [0]
-  readonly #lines = new Map<string, number>()
+  readonly #lines = new Map<number, number>()
 
   /** The line of a finding, from 1. */
   lineOf(finding: Finding): number {
     const outcome = hardOutcomeOf(finding)
     const { state, share, low, high, known } = finding
-    const key = `${outcome} ${state} ${share} ${low} ${high} ${known}`
+    const key = [share, low, high, known].reduce((key, number) => key * digits + number, outcome * 3 + states[state])
     const line = this.#lines.get(key) ?? this.#write(finding, outcome)
     this.#lines.set(key, line)
     return line

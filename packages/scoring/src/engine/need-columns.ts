@@ -7,6 +7,7 @@ import { withRoomFor } from './growing.ts'
 import { ListColumn } from './list-column.ts'
 import { Numbering } from './numbering.ts'
 import { met, type OutcomeCode, open, unmet } from './outcomes.ts'
+import type { HardBits } from './pair-column.ts'
 import { PairTable } from './pair-table.ts'
 import { RowCache } from './row-cache.ts'
 
@@ -99,6 +100,16 @@ export class NeedColumns {
   /** How a need and a vacancy's answer end as a hard condition. */
   outcomeOf(need: number, vacancy: number): OutcomeCode {
     return outcomeOfLine[this.lineOf(need, vacancy)] as OutcomeCode
+  }
+
+  eachRequired(candidate: number, use: (need: number) => void): void {
+    const { pool, start, end } = this.required
+    for (let at = start[candidate] as number; at < (end[candidate] as number); at++) use(pool[at] as number)
+  }
+
+  /** Adds the vacancies that do not meet a need, or leave it open. */
+  addVacancies(need: number, bits: HardBits, which: 'all' | 'cheap'): void {
+    this.columnOf[need]?.overVacancies.add(need, bits, which)
   }
 
   get count(): number {

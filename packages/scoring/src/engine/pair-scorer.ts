@@ -3,16 +3,18 @@ import { experience } from '../criteria/experience.ts'
 import { preferredNeeds } from '../criteria/preferred-needs.ts'
 import { requiredNeeds } from '../criteria/required-needs.ts'
 import { wishedTasks } from '../criteria/wished-tasks.ts'
+import { full } from '../finding.ts'
 import { combine } from '../totals.ts'
 import type { Columns } from './columns.ts'
 import { measureNeeds } from './need-measure.ts'
+import { orderKey } from './order-key.ts'
 import { met, type OutcomeCode, open } from './outcomes.ts'
-import type { Relation } from './relation.ts'
+import type { PairColumn } from './pair-column.ts'
 import { Tally } from './tally.ts'
 import { WorkMeasure } from './work-measure.ts'
 
 interface Weighed {
-  readonly relation: Relation
+  readonly column: PairColumn
   readonly weight: number
 }
 
@@ -34,9 +36,9 @@ export class PairScorer {
   constructor(columns: Columns) {
     this.#columns = columns
     this.work = new WorkMeasure(columns.work)
-    const weighed = columns.relations.map((relation) => ({ relation, weight: columns.weightOf(relation.criterion) }))
-    this.#ofPerson = weighed.filter(({ relation }) => relation.criterion.side === 'person')
-    this.#ofJob = weighed.filter(({ relation }) => relation.criterion.side === 'job')
+    const weighed = columns.pairColumns.map((column) => ({ column, weight: columns.weightOf(column.criterion) }))
+    this.#ofPerson = weighed.filter(({ column }) => column.criterion.side === 'person')
+    this.#ofJob = weighed.filter(({ column }) => column.criterion.side === 'job')
     this.#weights = {
       required: columns.weightOf(requiredNeeds),
       preferred: columns.weightOf(preferredNeeds),
@@ -48,14 +50,30 @@ export class PairScorer {
 
   /** Scores a pair of indices; the candidate's work is loaded. */
   measure(candidate: number, vacancy: number): void {
-    this.#measurePerson(candidate, vacancy)
-    this.#measureJob(candidate, vacancy)
-    const { enoughKnown } = this.#columns.rules
+    this.canReach(0, candidate, vacancy)
+  }
+
+  /**
+   * Scores a pair unless its person's side alone shows that its order key stays below `leastKey`: the other side
+   * can give 1000 at most.
+   */
+  canReach(leastKey: number, candidate: number, vacancy: number): boolean {
     const { person, job } = this
-    const isKnown = person.knownShare >= enoughKnown && job.knownShare >= enoughKnown
-    this.score = isKnown && person.total >= 0 && job.total >= 0 ? combine(person.total, job.total) : -1
+    this.#measurePerson(candidate, vacancy)
+    const personTotal = person.total
+    const most = personTotal < 0 ? -1 : combine(personTotal, full)
+    if (orderKey(this.outcome, most, 0) < leastKey) return false
+
+    this.#measureJob(candidate, vacancy)
+    const jobTotal = job.total
+    const { enoughKnown } = this.#columns.rules
+    const isKnown = personTotal >= 0 && jobTotal >= 0 && Math.min(person.knownShare, job.knownShare) >= enoughKnown
+    this.score = isKnown ? combine(personTotal, jobTotal) : -1
+    if (orderKey(this.outcome, this.score, 0) < leastKey) return false
+
     this.low = combine(person.lowest, job.lowest)
     this.high = combine(person.highest, job.highest)
+    return true
   }
 
   #measurePerson(candidate: number, vacancy: number): void {
@@ -64,8 +82,8 @@ export class PairScorer {
     const { person } = this
     person.clear()
     let outcome: OutcomeCode = met
-    for (const { relation, weight } of this.#ofPerson) {
-      const line = relation.lineOf(candidate, vacancy)
+    for (const { column, weight } of this.#ofPerson) {
+      const line = column.lineOf(candidate, vacancy)
       person.addLine(weight, book, line)
       outcome = worse(outcome, book.outcome[line] as OutcomeCode)
     }
@@ -86,8 +104,8 @@ export class PairScorer {
     const { job } = this
     job.clear()
     let { outcome } = this
-    for (const { relation, weight } of this.#ofJob) {
-      const line = relation.lineOf(candidate, vacancy)
+    for (const { column, weight } of this.#ofJob) {
+      const line = column.lineOf(candidate, vacancy)
       job.addLine(weight, book, line)
       outcome = worse(outcome, book.outcome[line] as OutcomeCode)
     }

@@ -4,6 +4,8 @@ const mostCells = 8_000_000
 /** What is judged of a class of candidates and a class of vacancies is judged once. Judgements count from 1. */
 export class PairTable {
   #rows: (Uint32Array | undefined)[] = []
+  /** How many cells from the start of each row are judged, as far as known. */
+  #judged: number[] = []
   #cells = 0
   readonly #judge: (left: number, right: number) => number
 
@@ -20,8 +22,17 @@ export class PairTable {
     return this.#fill(left, right)
   }
 
+  /** A whole row of `length` judgements. */
+  row(left: number, length: number): Uint32Array {
+    for (let right = this.#judged[left] ?? 0; right < length; right++) this.at(left, right)
+    const row = this.#rowWithRoom(left, length)
+    this.#judged[left] = length
+    return row
+  }
+
   clear(): void {
     this.#rows = []
+    this.#judged = []
     this.#cells = 0
   }
 

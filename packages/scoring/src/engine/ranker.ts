@@ -1,8 +1,9 @@
 import { type Bits, indicesOf } from './bits.ts'
 import type { Columns } from './columns.ts'
-import { HardFilter } from './hard-filter.ts'
+import { filterCandidates, filterVacancies } from './hard-filter.ts'
 import { leastKeyOf, orderKey } from './order-key.ts'
 import { met, type OutcomeCode, open, unmet } from './outcomes.ts'
+import type { HardBits } from './pair-column.ts'
 import { PairScorer } from './pair-scorer.ts'
 import { TopList } from './top-list.ts'
 
@@ -29,23 +30,21 @@ export class Ranker {
     const { scorer } = this
     const { members, profiles } = this.#columns.vacancies
     scorer.work.loadAll(candidate)
-    const filter = HardFilter.ofVacancies(this.#columns, candidate)
+    const filter = filterVacancies(this.#columns, candidate)
     return this.#rank(members, filter, request, isBefore, (vacancy, top) => {
       if (request.where && !request.where(profiles[vacancy]?.id ?? '')) return
-      scorer.measure(candidate, vacancy)
-      this.#offer(vacancy, top, request)
+      if (scorer.canReach(top.leastKey, candidate, vacancy)) this.#offer(vacancy, top, request)
     })
   }
 
   candidatesFor(vacancy: number, request: Request, isBefore: IsBefore): readonly number[] {
     const { scorer } = this
     const { members, profiles } = this.#columns.candidates
-    const filter = HardFilter.ofCandidates(this.#columns, vacancy)
+    const filter = filterCandidates(this.#columns, vacancy)
     return this.#rank(members, filter, request, isBefore, (candidate, top) => {
       if (request.where && !request.where(profiles[candidate]?.id ?? '')) return
       scorer.work.loadFor(candidate, vacancy)
-      scorer.measure(candidate, vacancy)
-      this.#offer(candidate, top, request)
+      if (scorer.canReach(top.leastKey, candidate, vacancy)) this.#offer(candidate, top, request)
     })
   }
 
@@ -58,7 +57,7 @@ export class Ranker {
   /** Verdict by verdict, best first, until nothing that is left can enter the list. */
   #rank(
     members: Bits,
-    filter: HardFilter,
+    filter: HardBits,
     { limit, conflicts }: Request,
     isBefore: IsBefore,
     judge: (index: number, top: TopList) => void,
@@ -78,12 +77,14 @@ export class Ranker {
   }
 }
 
-/** Those whose pair ends at least so badly by the rows; what rows do not know the scorer finds. */
-function only(members: Bits, { unmet: ruledOut, open: leftOpen }: HardFilter, outcome: OutcomeCode): Bits {
-  return members.map((member, word) => {
+/** Those whose pair ends at least so badly by the bits; what the bits do not know the scorer finds. */
+function only(members: Bits, { unmet: ruledOut, open: leftOpen }: HardBits, outcome: OutcomeCode): Bits {
+  const chosen = new Uint32Array(members.length)
+  for (let word = 0; word < chosen.length; word++) {
     const out = ruledOut[word] as number
     const unsure = leftOpen[word] as number
-    if (outcome === unmet) return member & out
-    return outcome === open ? member & ~out & unsure : member & ~out & ~unsure
-  })
+    const kept = outcome === unmet ? out : outcome === open ? ~out & unsure : ~out & ~unsure
+    chosen[word] = (members[word] as number) & kept
+  }
+  return chosen
 }

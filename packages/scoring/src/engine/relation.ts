@@ -5,6 +5,7 @@ import type { Rules } from '../rules.ts'
 import { ClassColumn, nobody } from './class-column.ts'
 import type { FindingBook } from './finding-book.ts'
 import { met, type OutcomeCode } from './outcomes.ts'
+import type { HardBits, PairColumn } from './pair-column.ts'
 import { PairTable } from './pair-table.ts'
 import { RowCache } from './row-cache.ts'
 
@@ -14,12 +15,12 @@ type Read<Profile> = Partial<Profile>
  * A criterion whose answers are few: both sides are classed by the fields it reads, and its own `measure` is asked
  * once per pair of classes. So the engine knows nothing about hours or licences that the definition does not say.
  */
-export class Relation {
+export class Relation implements PairColumn {
   readonly criterion: Criterion
-  readonly candidates = new ClassColumn<Read<Candidate>>()
-  readonly vacancies = new ClassColumn<Read<Vacancy>>()
-  readonly overVacancies: RowCache
-  readonly overCandidates: RowCache
+  readonly #candidates = new ClassColumn<Read<Candidate>>()
+  readonly #vacancies = new ClassColumn<Read<Vacancy>>()
+  readonly #overVacancies: RowCache
+  readonly #overCandidates: RowCache
   readonly #table: PairTable
   readonly #book: FindingBook
 
@@ -27,41 +28,55 @@ export class Relation {
     this.criterion = criterion
     this.#book = book
     this.#table = new PairTable((left, right) => {
-      const candidate = this.candidates.samples[left] as Candidate
-      const vacancy = this.vacancies.samples[right] as Vacancy
+      const candidate = this.#candidates.samples[left] as Candidate
+      const vacancy = this.#vacancies.samples[right] as Vacancy
       return book.lineOf(criterion.measure({ candidate, vacancy, knowledge, view }))
     })
-    this.overVacancies = new RowCache(this.vacancies, (left, right) => this.outcomeOf(left, right))
-    this.overCandidates = new RowCache(this.candidates, (right, left) => this.outcomeOf(left, right))
+    this.#overVacancies = new RowCache(this.#vacancies, (left, right) => this.#outcomeOf(left, right))
+    this.#overCandidates = new RowCache(this.#candidates, (right, left) => this.#outcomeOf(left, right))
   }
 
   putCandidate(index: number, candidate: Candidate): void {
-    this.candidates.assign(index, this.classOfCandidate(candidate))
-    this.#sweep(this.candidates)
+    this.#candidates.assign(index, this.keyOf(candidate))
+    this.#sweep(this.#candidates)
+  }
+
+  removeCandidate(index: number): void {
+    this.#candidates.assign(index, nobody)
   }
 
   putVacancy(index: number, vacancy: Vacancy): void {
-    this.vacancies.assign(index, this.classOfVacancy(vacancy))
-    this.#sweep(this.vacancies)
-  }
-
-  classOfCandidate(candidate: Candidate): number {
-    const read = pick(candidate, this.criterion.reads.candidate)
-    return this.candidates.classOf(JSON.stringify(read), read)
-  }
-
-  classOfVacancy(vacancy: Vacancy): number {
     const read = pick(vacancy, this.criterion.reads.vacancy)
-    return this.vacancies.classOf(JSON.stringify(read), read)
+    this.#vacancies.assign(index, this.#vacancies.classOf(JSON.stringify(read), read))
+    this.#sweep(this.#vacancies)
   }
 
-  /** The line of the finding book for a pair of indices. */
+  removeVacancy(index: number): void {
+    this.#vacancies.assign(index, nobody)
+  }
+
+  addVacancies(candidate: number, bits: HardBits, which: 'all' | 'cheap'): void {
+    this.#overVacancies.add(this.#candidates.of[candidate] as number, bits, which)
+  }
+
+  addCandidates(vacancy: number, bits: HardBits, which: 'all' | 'cheap'): void {
+    this.#overCandidates.add(this.#vacancies.of[vacancy] as number, bits, which)
+  }
+
   lineOf(candidate: number, vacancy: number): number {
-    return this.#table.at(this.candidates.of[candidate] as number, this.vacancies.of[vacancy] as number)
+    return this.#table.at(this.#candidates.of[candidate] as number, this.#vacancies.of[vacancy] as number)
   }
 
-  /** How the hard conditions end between two classes. */
-  outcomeOf(candidateClass: number, vacancyClass: number): OutcomeCode {
+  keyOf(candidate: Candidate): number {
+    const read = pick(candidate, this.criterion.reads.candidate)
+    return this.#candidates.classOf(JSON.stringify(read), read)
+  }
+
+  lineFor(key: number, vacancy: number): number {
+    return this.#table.at(key, this.#vacancies.of[vacancy] as number)
+  }
+
+  #outcomeOf(candidateClass: number, vacancyClass: number): OutcomeCode {
     if (candidateClass === nobody || vacancyClass === nobody) return met
     return this.#book.outcome[this.#table.at(candidateClass, vacancyClass)] as OutcomeCode
   }
@@ -69,8 +84,8 @@ export class Relation {
   #sweep(column: ClassColumn<unknown>): void {
     if (!column.sweep()) return
     this.#table.clear()
-    this.overVacancies.clear()
-    this.overCandidates.clear()
+    this.#overVacancies.clear()
+    this.#overCandidates.clear()
   }
 }
 

@@ -1,17 +1,12 @@
-import { type Bits, clearBit, setBit } from './bits.ts'
+import { clearBit, orInto, setBit } from './bits.ts'
 import type { ClassColumn } from './class-column.ts'
 import { met, type OutcomeCode, open, unmet } from './outcomes.ts'
+import type { HardBits } from './pair-column.ts'
 
 /** Room for rows, in bytes. What has no room is judged profile by profile: the same result, a little later. */
 const mostBytes = 4_000_000
 
-/** For one asking class: who on the other side is unmet, and who is open. */
-export interface HardRow {
-  readonly unmet: Bits
-  readonly open: Bits
-}
-
-interface Kept extends HardRow {
+interface Kept extends HardBits {
   epoch: number
   seen: number
 }
@@ -32,8 +27,21 @@ export class RowCache {
     this.#outcome = outcome
   }
 
-  /** The row if it is worth having; `words` is the length of the bits asked for. */
-  find(asking: number, words: number): HardRow | undefined {
+  /** Adds the row of an asking class: always, or only if it is there or worth keeping. */
+  add(asking: number, { unmet, open }: HardBits, which: 'all' | 'cheap'): void {
+    const row = this.#find(asking, unmet.length) ?? (which === 'all' ? this.#fill(asking, unmet.length) : undefined)
+    if (!row) return
+    orInto(unmet, row.unmet)
+    orInto(open, row.open)
+  }
+
+  clear(): void {
+    this.#rows.clear()
+    this.#askedOnce.clear()
+    this.#bytes = 0
+  }
+
+  #find(asking: number, words: number): HardBits | undefined {
     const kept = this.#rows.get(asking)
     if (kept) return this.#upToDate(asking, kept, words)
     if (!this.#askedOnce.has(asking)) {
@@ -43,26 +51,14 @@ export class RowCache {
     return this.#bytes + bytesOf(words) > mostBytes ? undefined : this.#make(asking, words)
   }
 
-  /** The row, made for this once where it has no room. */
-  need(asking: number, words: number): HardRow {
-    this.#askedOnce.add(asking)
-    return this.find(asking, words) ?? this.#fill(asking, words)
-  }
-
-  clear(): void {
-    this.#rows.clear()
-    this.#askedOnce.clear()
-    this.#bytes = 0
-  }
-
-  #make(asking: number, words: number): HardRow {
+  #make(asking: number, words: number): HardBits {
     const row = this.#fill(asking, words)
     this.#rows.set(asking, row)
     this.#bytes += bytesOf(words)
     return row
   }
 
-  #upToDate(asking: number, row: Kept, words: number): HardRow {
+  #upToDate(asking: number, row: Kept, words: number): HardBits {
     const { epoch, changes, of } = this.#column
     if (row.epoch !== epoch || row.unmet.length !== words) {
       this.clear()
@@ -91,7 +87,7 @@ function bytesOf(words: number): number {
   return 2 * 4 * words
 }
 
-function write(row: HardRow, index: number, outcome: OutcomeCode): void {
+function write(row: HardBits, index: number, outcome: OutcomeCode): void {
   clearBit(row.unmet, index)
   clearBit(row.open, index)
   if (outcome === unmet) setBit(row.unmet, index)

@@ -40,12 +40,12 @@ export class WorkColumns {
   readonly weightOf: number[] = []
   readonly mustOf: boolean[] = []
 
-  /** Work asked × wish. */
+  /** Wish × work asked. */
   readonly wishCredit: CreditTable
-  /** Work asked × evidence, and how many of the competences the work takes the evidence is. */
+  /** Evidence × work asked, and how many of the competences the work takes the evidence is. */
   readonly workCredit: CreditTable
   readonly workUses: CreditTable
-  /** Competence asked × evidence. */
+  /** Evidence × competence asked. */
   readonly competenceCredit: CreditTable
 
   readonly #works = new Numbering()
@@ -61,12 +61,12 @@ export class WorkColumns {
     const competences = this.#competences.meanings
     const wishes = this.#wishes.meanings
     const evidence = this.#evidence.meanings
-    this.wishCredit = new CreditTable((work, wish) => covers(works[work] as string, wishes[wish] as string, knowledge))
-    this.workCredit = new CreditTable((work, by) =>
+    this.wishCredit = new CreditTable((wish, work) => covers(works[work] as string, wishes[wish] as string, knowledge))
+    this.workCredit = new CreditTable((by, work) =>
       creditForWork(works[work] as string, evidence[by] as Evidence, knowledge),
     )
-    this.workUses = new CreditTable((work, by) => usesOf(works[work] as string, evidence[by] as Evidence, knowledge))
-    this.competenceCredit = new CreditTable((competence, by) =>
+    this.workUses = new CreditTable((by, work) => usesOf(works[work] as string, evidence[by] as Evidence, knowledge))
+    this.competenceCredit = new CreditTable((by, competence) =>
       creditForCompetence(competences[competence] as string, evidence[by] as Evidence, knowledge),
     )
   }

@@ -15,6 +15,7 @@ export class WorkMeasure {
   /** By work or competence number, for the candidate who is loaded. */
   #wish = new Uint32Array(0)
   #work = new Uint32Array(0)
+  #uses = new Uint32Array(0)
   #competence = new Uint32Array(0)
 
   constructor(columns: WorkColumns) {
@@ -23,9 +24,22 @@ export class WorkMeasure {
 
   loadAll(candidate: number): void {
     this.#makeRoom()
-    const { works, competences } = this.#columns
-    for (let work = 0; work < works; work++) this.#loadWork(candidate, work)
-    for (let competence = 0; competence < competences; competence++) this.#loadCompetence(candidate, competence)
+    const { works, competences, wishes, wishCredit, evidence, workCredit, workUses, competenceCredit, usedBy } =
+      this.#columns
+    this.#wish.fill(0)
+    this.#work.fill(credits.fresh)
+    this.#uses.fill(0)
+    this.#competence.fill(0)
+    for (let at = wishes.start[candidate] as number; at < (wishes.end[candidate] as number); at++)
+      wishCredit.raise(this.#wish, wishes.pool[at] as number, works)
+    for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
+      const has = evidence.pool[at] as number
+      workCredit.raise(this.#work, has, works)
+      workUses.add(this.#uses, has, works)
+      competenceCredit.raise(this.#competence, has, competences)
+    }
+    for (let work = 0; work < works; work++)
+      if (this.#uses[work] !== 0) this.#raiseByUses(work, this.#uses[work] as number, usedBy[work] as number)
   }
 
   loadFor(candidate: number, vacancy: number): void {
@@ -116,6 +130,7 @@ export class WorkMeasure {
     if (this.#work.length < works) {
       this.#work = new Uint32Array(works * 2)
       this.#wish = new Uint32Array(works * 2)
+      this.#uses = new Uint32Array(works * 2)
     }
     if (this.#competence.length < competences) this.#competence = new Uint32Array(competences * 2)
   }
@@ -124,27 +139,32 @@ export class WorkMeasure {
     const { wishes, wishCredit, evidence, workCredit, workUses, usedBy } = this.#columns
     let wished = 0
     for (let at = wishes.start[candidate] as number; at < (wishes.end[candidate] as number); at++) {
-      const credit = wishCredit.at(work, wishes.pool[at] as number)
+      const credit = wishCredit.at(wishes.pool[at] as number, work)
       if (credit > wished) wished = credit
     }
     let best: number = credits.fresh
     let held = 0
     for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
       const by = evidence.pool[at] as number
-      const credit = workCredit.at(work, by)
+      const credit = workCredit.at(by, work)
       if (credit > best) best = credit
-      held += workUses.at(work, by)
+      held += workUses.at(by, work)
     }
-    if (held > 0) best = Math.max(best, creditOfCompetences(held, usedBy[work] as number))
     this.#wish[work] = wished
     this.#work[work] = best
+    if (held > 0) this.#raiseByUses(work, held, usedBy[work] as number)
+  }
+
+  #raiseByUses(work: number, held: number, used: number): void {
+    const credit = creditOfCompetences(held, used)
+    if (credit > (this.#work[work] as number)) this.#work[work] = credit
   }
 
   #loadCompetence(candidate: number, competence: number): void {
     const { evidence, competenceCredit } = this.#columns
     let best = 0
     for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
-      const credit = competenceCredit.at(competence, evidence.pool[at] as number)
+      const credit = competenceCredit.at(evidence.pool[at] as number, competence)
       if (credit > best) best = credit
     }
     this.#competence[competence] = best

@@ -1,0 +1,111 @@
+import { schedule } from '../criteria/schedule.ts'
+import type { Candidate, Vacancy } from '../facts.ts'
+import type { View } from '../match.ts'
+import type { Rules } from '../rules.ts'
+import { onesIn, orInto } from './bits.ts'
+import type { FindingBook } from './finding-book.ts'
+import { withRoomFor } from './growing.ts'
+import type { HardBits, PairColumn } from './pair-column.ts'
+import { SlotBits, week } from './slot-bits.ts'
+
+/** Above the slots of a week: that she has answered, that all slots are worked. */
+const isAnswered = 1 << 28
+const isFixed = 1 << 28
+const counts = 29
+const anyone = { id: '' }
+
+/**
+ * The schedule. Weeks are too many to class, but a finding follows from three things alone: how many slots are worked,
+ * how many of them are hers, and whether all must be. So the definition is asked once per such triple, and one bitset
+ * per slot says who is out.
+ */
+export class ScheduleColumn implements PairColumn {
+  readonly criterion = schedule
+  readonly #book: FindingBook
+  readonly #rules: Rules
+  readonly #view: View
+  #hers = new Uint32Array(1024)
+  /** No slots: not answered. */
+  #work = new Uint32Array(1024)
+  readonly #lines = new Uint32Array(2 * counts * counts)
+  readonly #strong = new SlotBits()
+  readonly #free = new SlotBits()
+  readonly #fixed = new SlotBits()
+
+  constructor(rules: Rules, view: View, book: FindingBook) {
+    this.#rules = rules
+    this.#view = view
+    this.#book = book
+  }
+
+  putCandidate(index: number, candidate: Candidate): void {
+    this.#hers = withRoomFor(this.#hers, index)
+    this.#hers[index] = this.keyOf(candidate)
+    this.#strong.put(index, candidate.availability)
+  }
+
+  removeCandidate(index: number): void {
+    this.putCandidate(index, anyone)
+  }
+
+  putVacancy(index: number, { schedule: work }: Vacancy): void {
+    const slots = (work?.slots ?? 0) & week
+    const placement = slots === 0 ? undefined : work?.placement
+    this.#work = withRoomFor(this.#work, index)
+    this.#work[index] = placement === 'fixed' ? slots | isFixed : slots
+    this.#free.put(index, placement === 'free' ? slots : undefined)
+    this.#fixed.put(index, placement === 'fixed' ? slots : undefined)
+  }
+
+  removeVacancy(index: number): void {
+    this.putVacancy(index, anyone)
+  }
+
+  lineOf(candidate: number, vacancy: number): number {
+    return this.lineFor(this.#hers[candidate] as number, vacancy)
+  }
+
+  keyOf({ availability }: Candidate): number {
+    return availability === undefined ? 0 : (availability & week) | isAnswered
+  }
+
+  lineFor(hers: number, vacancy: number): number {
+    const work = this.#work[vacancy] as number
+    const isKnown = (hers & isAnswered) !== 0
+    const worked = isKnown ? onesIn(work & week) : 0
+    const common = isKnown ? onesIn(hers & work & week) : 0
+    const triple = ((work & isFixed) !== 0 && worked > 0 ? counts * counts : 0) + worked * counts + common
+    return (this.#lines[triple] as number) || this.#judge(triple, hers, work)
+  }
+
+  addVacancies(candidate: number, { unmet, open }: HardBits): void {
+    const hers = this.#hers[candidate] as number
+    const unanswered = new Uint32Array(open.length).fill(-1)
+    if ((hers & isAnswered) !== 0) {
+      this.#free.ruleOutWithoutAny(hers & week, unmet, unanswered)
+      this.#fixed.ruleOutWithAny(~hers & week, unmet, unanswered)
+    }
+    orInto(open, unanswered)
+  }
+
+  addCandidates(vacancy: number, { unmet, open }: HardBits): void {
+    const work = this.#work[vacancy] as number
+    const unanswered = new Uint32Array(open.length).fill(-1)
+    if ((work & isFixed) !== 0) this.#strong.ruleOutLacking(work & week, unmet, unanswered)
+    else if (work !== 0) this.#strong.ruleOutWithoutAny(work, unmet, unanswered)
+    orInto(open, unanswered)
+  }
+
+  #judge(triple: number, hers: number, work: number): number {
+    const placement = (work & isFixed) !== 0 ? 'fixed' : 'free'
+    const finding = schedule.measure({
+      candidate: (hers & isAnswered) === 0 ? anyone : { ...anyone, availability: hers & week },
+      vacancy: { ...anyone, schedule: { slots: work & week, placement } },
+      knowledge: this.#rules.knowledge,
+      view: this.#view,
+    })
+    const line = this.#book.lineOf(finding)
+    this.#lines[triple] = line
+    return line
+  }
+}
