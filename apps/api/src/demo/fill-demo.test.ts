@@ -33,6 +33,13 @@ test('nothing lies in the future but deadlines and last days, and nobody waits p
   expect(introductions.filter(({ deadline }) => deadline && deadline < now)).toEqual([])
 })
 
+test('only those who wrote of themselves have chosen to show it', async () => {
+  const { people } = await contentOf(demo.database)
+  const shown = people.filter(({ visibility }) => visibility.about)
+  expect(shown.length).toBeGreaterThan(10)
+  expect(shown.filter(({ facts }) => facts.about === null)).toEqual([])
+})
+
 test('companies count who has been visible for long, not since this morning', async () => {
   const { cards } = await contentOf(demo.database)
   const yesterday = new Date(Date.now() - 86_400_000)

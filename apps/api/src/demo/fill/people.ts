@@ -49,7 +49,8 @@ async function fillPerson(tx: Transaction, plan: PersonPlan, calendar: Calendar,
   await updateCandidate(at(tx, calendar.ago(plan.weeksHere * 7 - 2, 540)), stored, {
     visible: plan.visible,
     paused: plan.paused,
-    visibility: { ...newVisibility, about: true, ...Object.fromEntries(plan.hidden.map((item) => [item, false])) },
+    // Who wrote something has chosen to show it; for the others it starts hidden, as for everybody.
+    visibility: { ...newVisibility, about: plan.facts.about !== null, ...Object.fromEntries(plan.hidden.map((item) => [item, false])) },
     hiddenFrom: hiddenFrom(plan),
   })
   const savedAt = calendar.ago(chance(`saved:${key}`).whole(2, plan.weeksHere * 7 - 3), 820)
