@@ -69,7 +69,7 @@ export class ColumnEngine implements Engine {
       const profile = candidates.profiles[candidate]
       if (!profile) continue
       const list = this.#vacanciesFor(candidate, options).map((vacancy) => {
-        this.#ranker.scorer.measure(candidate, vacancy)
+        this.#ranker.scorer.measure(vacancy)
         return this.#pair(profile.id, this.#vacancyAt(vacancy).id)
       })
       lists.set(profile.id, list)
@@ -81,8 +81,8 @@ export class ColumnEngine implements Engine {
     const candidate = indexIn(this.#columns.candidates, candidateId)
     const vacancy = indexIn(this.#columns.vacancies, vacancyId)
     const { scorer } = this.#ranker
-    scorer.work.loadFor(candidate, vacancy)
-    scorer.measure(candidate, vacancy)
+    scorer.bind(candidate, vacancy)
+    scorer.measure(vacancy)
     const sides = { person: scorer.person.asSideTotal(), job: scorer.job.asSideTotal() }
     return { ...this.#pair(candidateId, vacancyId), sides }
   }

@@ -39,9 +39,9 @@ export function doorsOfCandidate(columns: Columns, candidate: number): readonly 
   return stepsOf(profile).flatMap((step) => {
     const door = byLimit.get(step.limit)
     if (!door) return []
-    const key = door.column.keyOf({ ...profile, ...step.change })
+    door.column.bindKey(door.column.keyOf({ ...profile, ...step.change }))
     let more = 0
-    for (const vacancy of door.indices) if (book.outcome[door.column.lineFor(key, vacancy)] !== unmet) more++
+    for (const vacancy of door.indices) if (book.outcome[door.column.lineOf(vacancy)] !== unmet) more++
     return [{ ...step, more }]
   })
 }

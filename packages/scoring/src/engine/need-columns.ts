@@ -16,27 +16,32 @@ export const needLines = { met: 1, adaptable: 2, unanswered: 3, unmet: 4 } as co
 const outcomeOfLine: readonly OutcomeCode[] = [met, met, open, open, unmet]
 
 /** Everything about one need code: what vacancies answer, and what each way of having the need makes of it. */
-class NeedColumn {
+export class NeedColumn {
   /** An absent condition is nobody's class. */
   readonly conditions = new ClassColumn<Condition>()
-  readonly lines: PairTable
+  readonly #lines: PairTable
   readonly overVacancies: RowCache
 
   constructor(needs: readonly Need[], knowledge: Knowledge) {
-    this.lines = new PairTable(
+    this.#lines = new PairTable(
       (need, condition) => needLines[outcomeOf(needs[need] as Need, this.conditions.samples[condition], knowledge)],
     )
-    this.overVacancies = new RowCache(this.conditions, (need, condition) => this.outcomeOf(need, condition))
+    this.overVacancies = new RowCache(this.conditions, (need, condition) => this.#outcomeOf(need, condition))
   }
 
-  outcomeOf(need: number, condition: number): OutcomeCode {
-    return outcomeOfLine[this.lines.at(need, condition)] as OutcomeCode
+  /** How a need and a vacancy's answer to it go together, as a line of `needLines`. */
+  lineOf(need: number, vacancy: number): number {
+    return this.#lines.at(need, this.conditions.of[vacancy] ?? 0)
+  }
+
+  #outcomeOf(need: number, condition: number): OutcomeCode {
+    return outcomeOfLine[this.#lines.at(need, condition)] as OutcomeCode
   }
 
   put(index: number, condition: Condition | undefined): void {
     this.conditions.assign(index, condition === undefined ? 0 : this.conditions.classOf(keyOf(condition), condition))
     if (!this.conditions.sweep()) return
-    this.lines.clear()
+    this.#lines.clear()
     this.overVacancies.clear()
   }
 }
@@ -91,15 +96,9 @@ export class NeedColumns {
     for (const column of this.#columns.values()) column.put(index, undefined)
   }
 
-  /** How a need and a vacancy's answer to it go together, as a line of `needLines`. */
-  lineOf(need: number, vacancy: number): number {
-    const column = this.columnOf[need] as NeedColumn
-    return column.lines.at(need, column.conditions.of[vacancy] ?? 0)
-  }
-
   /** How a need and a vacancy's answer end as a hard condition. */
   outcomeOf(need: number, vacancy: number): OutcomeCode {
-    return outcomeOfLine[this.lineOf(need, vacancy)] as OutcomeCode
+    return outcomeOfLine[(this.columnOf[need] as NeedColumn).lineOf(need, vacancy)] as OutcomeCode
   }
 
   eachRequired(candidate: number, use: (need: number) => void): void {

@@ -15,11 +15,13 @@ export interface PairColumn {
   removeCandidate(index: number): void
   putVacancy(index: number, vacancy: Vacancy): void
   removeVacancy(index: number): void
-  /** The line of the finding book for two indices. */
-  lineOf(candidate: number, vacancy: number): number
-  /** What this column would hold of a candidate who is not in it, for `lineFor`. */
+  /** What this column holds of a candidate, whether she is in it or not. */
   keyOf(candidate: Candidate): number
-  lineFor(key: number, vacancy: number): number
+  /** From now on it is about a candidate with this key, or at this index. */
+  bindKey(key: number): void
+  bind(candidate: number): void
+  /** The line of the finding book for the bound candidate and a vacancy. */
+  lineOf(vacancy: number): number
   /** Adds the vacancies that are unmet or open for a candidate: all of them, or those that are known at little cost. */
   addVacancies(candidate: number, bits: HardBits, which: 'all' | 'cheap'): void
   /** Adds the candidates who are unmet or open for a vacancy. */

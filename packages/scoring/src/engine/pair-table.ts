@@ -3,7 +3,7 @@ const mostCells = 8_000_000
 
 /** What is judged of a class of candidates and a class of vacancies is judged once. Judgements count from 1. */
 export class PairTable {
-  #rows: (Uint32Array | undefined)[] = []
+  #rows: (Uint32Array<ArrayBuffer> | undefined)[] = []
   /** How many cells from the start of each row are judged, as far as known. */
   #judged: number[] = []
   #cells = 0
@@ -23,9 +23,9 @@ export class PairTable {
   }
 
   /** A whole row of `length` judgements. */
-  row(left: number, length: number): Uint32Array {
+  row(left: number, length: number): Uint32Array<ArrayBuffer> {
     for (let right = this.#judged[left] ?? 0; right < length; right++) this.at(left, right)
-    const row = this.#rowWithRoom(left, length)
+    const row = this.cells(left, length)
     this.#judged[left] = length
     return row
   }
@@ -38,11 +38,12 @@ export class PairTable {
 
   #fill(left: number, right: number): number {
     const judgement = this.#judge(left, right)
-    this.#rowWithRoom(left, right)[right] = judgement
+    this.cells(left, right)[right] = judgement
     return judgement
   }
 
-  #rowWithRoom(left: number, right: number): Uint32Array {
+  /** The cells of a row as far as `right` at least; 0 is not judged yet. */
+  cells(left: number, right: number): Uint32Array<ArrayBuffer> {
     const row = this.#rows[left]
     if (row !== undefined && right < row.length) return row
 

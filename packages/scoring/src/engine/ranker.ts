@@ -29,11 +29,11 @@ export class Ranker {
   vacanciesFor(candidate: number, request: Request, isBefore: IsBefore): readonly number[] {
     const { scorer } = this
     const { members, profiles } = this.#columns.vacancies
-    scorer.work.loadAll(candidate)
+    scorer.bind(candidate)
     const filter = filterVacancies(this.#columns, candidate)
     return this.#rank(members, filter, request, isBefore, (vacancy, top) => {
       if (request.where && !request.where(profiles[vacancy]?.id ?? '')) return
-      if (scorer.canReach(top.leastKey, candidate, vacancy)) this.#offer(vacancy, top, request)
+      if (scorer.canReach(top.leastKey, vacancy)) this.#offer(vacancy, top, request)
     })
   }
 
@@ -43,8 +43,8 @@ export class Ranker {
     const filter = filterCandidates(this.#columns, vacancy)
     return this.#rank(members, filter, request, isBefore, (candidate, top) => {
       if (request.where && !request.where(profiles[candidate]?.id ?? '')) return
-      scorer.work.loadFor(candidate, vacancy)
-      if (scorer.canReach(top.leastKey, candidate, vacancy)) this.#offer(candidate, top, request)
+      scorer.bind(candidate, vacancy)
+      if (scorer.canReach(top.leastKey, vacancy)) this.#offer(candidate, top, request)
     })
   }
 

@@ -23,6 +23,8 @@ export class Relation implements PairColumn {
   readonly #overCandidates: RowCache
   readonly #table: PairTable
   readonly #book: FindingBook
+  #bound = nobody
+  #cells = new Uint32Array(0)
 
   constructor(criterion: Criterion, { knowledge }: Rules, view: View, book: FindingBook) {
     this.criterion = criterion
@@ -63,17 +65,23 @@ export class Relation implements PairColumn {
     this.#overCandidates.add(this.#vacancies.of[vacancy] as number, bits, which)
   }
 
-  lineOf(candidate: number, vacancy: number): number {
-    return this.#table.at(this.#candidates.of[candidate] as number, this.#vacancies.of[vacancy] as number)
-  }
-
   keyOf(candidate: Candidate): number {
     const read = pick(candidate, this.criterion.reads.candidate)
     return this.#candidates.classOf(JSON.stringify(read), read)
   }
 
-  lineFor(key: number, vacancy: number): number {
-    return this.#table.at(key, this.#vacancies.of[vacancy] as number)
+  bindKey(key: number): void {
+    this.#bound = key
+    this.#cells = this.#table.cells(key, this.#vacancies.samples.length)
+  }
+
+  bind(candidate: number): void {
+    this.bindKey(this.#candidates.of[candidate] as number)
+  }
+
+  lineOf(vacancy: number): number {
+    const key = this.#vacancies.of[vacancy] as number
+    return (this.#cells[key] as number) || this.#table.at(this.#bound, key)
   }
 
   #outcomeOf(candidateClass: number, vacancyClass: number): OutcomeCode {

@@ -25,6 +25,7 @@ export class ScheduleColumn implements PairColumn {
   readonly #rules: Rules
   readonly #view: View
   #hers = new Uint32Array(1024)
+  #bound = 0
   /** No slots: not answered. */
   #work = new Uint32Array(1024)
   readonly #lines = new Uint32Array(2 * counts * counts)
@@ -61,15 +62,20 @@ export class ScheduleColumn implements PairColumn {
     this.putVacancy(index, anyone)
   }
 
-  lineOf(candidate: number, vacancy: number): number {
-    return this.lineFor(this.#hers[candidate] as number, vacancy)
-  }
-
   keyOf({ availability }: Candidate): number {
     return availability === undefined ? 0 : (availability & week) | isAnswered
   }
 
-  lineFor(hers: number, vacancy: number): number {
+  bindKey(key: number): void {
+    this.#bound = key
+  }
+
+  bind(candidate: number): void {
+    this.#bound = this.#hers[candidate] as number
+  }
+
+  lineOf(vacancy: number): number {
+    const hers = this.#bound
     const work = this.#work[vacancy] as number
     const isKnown = (hers & isAnswered) !== 0
     const worked = isKnown ? onesIn(work & week) : 0

@@ -1,4 +1,4 @@
-import { type Bits, clearBit, setBit } from './bits.ts'
+import { type Bits, clearBit, orInto, setBit } from './bits.ts'
 import { withRoomFor } from './growing.ts'
 
 const slotCount = 28
@@ -20,46 +20,41 @@ export class SlotBits {
   /** `unmet |= all without one of the slots`; `open &= ~all`. */
   ruleOutWithoutAny(slots: number, unmet: Bits, open: Bits): void {
     const having = new Uint32Array(unmet.length)
-    this.#eachOf(slots, (bits) => {
-      for (let word = 0; word < Math.min(bits.length, having.length); word++)
-        having[word] = (having[word] as number) | (bits[word] as number)
-    })
-    this.#eachWord(unmet, (word, all) => {
-      unmet[word] = (unmet[word] as number) | (all & ~(having[word] as number))
-      open[word] = (open[word] as number) & ~all
-    })
+    this.ruleOutWithAny(slots, having, open)
+    addWithout(this.#all, having, unmet)
   }
 
   /** `unmet |= all with one of the slots`; `open &= ~all`. */
   ruleOutWithAny(slots: number, unmet: Bits, open: Bits): void {
-    this.#eachOf(slots, (bits) => {
-      for (let word = 0; word < Math.min(bits.length, unmet.length); word++)
-        unmet[word] = (unmet[word] as number) | (bits[word] as number)
-    })
-    this.#eachWord(unmet, (word, all) => {
-      open[word] = (open[word] as number) & ~all
-    })
+    for (let left = slots; left !== 0; left &= left - 1) orInto(unmet, this.#having(left))
+    takeOut(this.#all, open)
   }
 
   /** `unmet |= all who lack one of the slots`; `open &= ~all`. */
   ruleOutLacking(slots: number, unmet: Bits, open: Bits): void {
-    this.#eachOf(slots, (bits) =>
-      this.#eachWord(unmet, (word, all) => {
-        unmet[word] = (unmet[word] as number) | (all & ~(bits[word] ?? 0))
-      }),
-    )
-    this.#eachWord(unmet, (word, all) => {
-      open[word] = (open[word] as number) & ~all
-    })
+    for (let left = slots; left !== 0; left &= left - 1) addWithout(this.#all, this.#having(left), unmet)
+    takeOut(this.#all, open)
   }
 
-  #eachOf(slots: number, use: (bits: Bits) => void): void {
-    for (let left = slots; left !== 0; left &= left - 1) use(this.#bySlot[31 - Math.clz32(left & -left)] as Bits)
+  /** Who has the lowest of some slots. */
+  #having(slots: number): Bits {
+    return this.#bySlot[31 - Math.clz32(slots & -slots)] as Bits
   }
+}
 
-  #eachWord({ length }: Bits, use: (word: number, all: number) => void): void {
-    for (let word = 0; word < Math.min(length, this.#all.length); word++) use(word, this.#all[word] as number)
+/** `target |= all & ~having`. */
+function addWithout(all: Bits, having: Bits, target: Bits): void {
+  const end = Math.min(all.length, target.length)
+  for (let word = 0; word < end; word++) {
+    const lacking = (all[word] as number) & ~((word < having.length ? having[word] : 0) as number)
+    target[word] = (target[word] as number) | lacking
   }
+}
+
+/** `target &= ~all`. */
+function takeOut(all: Bits, target: Bits): void {
+  const end = Math.min(all.length, target.length)
+  for (let word = 0; word < end; word++) target[word] = (target[word] as number) & ~(all[word] as number)
 }
 
 function write(bits: Bits, index: number, on: boolean): Bits {

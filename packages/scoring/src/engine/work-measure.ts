@@ -5,6 +5,10 @@ import { met, type OutcomeCode, open } from './outcomes.ts'
 import type { Tally } from './tally.ts'
 import { unanswered, type WorkColumns } from './work-columns.ts'
 
+/** Shares that are none. */
+export const unknownShare = -1
+const noShare = -2
+
 /**
  * Wished tasks, competences and experience over columns. What one candidate brings is worked out first, as a credit
  * per task and competence that vacancies ask for: for all of them when she is compared with many vacancies
@@ -53,16 +57,15 @@ export class WorkMeasure {
       this.#loadCompetence(candidate, competenceOf[demands.pool[at] as number] as number)
   }
 
-  measureWishes(candidate: number, vacancy: number, weight: number, person: Tally): void {
+  /** The share of wished tasks, or -1 if it is unknown, or -2 if she wishes for none. */
+  wishShare(candidate: number, vacancy: number): number {
     const { wishes, wishesAnswered, tasks } = this.#columns
     const from = tasks.start[vacancy] as number
     const to = tasks.end[vacancy] as number
-    const isAnswered = wishesAnswered[candidate] !== unanswered
-    if (isAnswered && wishes.countOf(candidate) === 0) return
-    if (!isAnswered || from === to) {
-      person.leaveOpen(weight)
-      return
-    }
+    if (wishesAnswered[candidate] === unanswered) return unknownShare
+    if (wishes.countOf(candidate) === 0) return noShare
+    if (from === to) return unknownShare
+
     let best = 0
     let sum = 0
     for (let at = from; at < to; at++) {
@@ -70,8 +73,7 @@ export class WorkMeasure {
       sum += credit
       if (credit > best) best = credit
     }
-    const share = Math.floor((best + Math.floor(sum / (to - from))) / 2)
-    person.judge(weight, share, share, share, full)
+    return Math.floor((best + Math.floor(sum / (to - from))) / 2)
   }
 
   measureCompetences(candidate: number, vacancy: number, weight: number, job: Tally): OutcomeCode {
