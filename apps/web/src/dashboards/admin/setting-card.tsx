@@ -26,9 +26,11 @@ export function SettingCard({ history: { key, now, later, before }, today, chang
       <p className="fb-subtle">{t(`admin.settings.means.${key}`)}</p>
       <div className="fb-setting">
         <Value setting={now} />
-        <Tag tone={now.verified ? 'accent' : 'sun'} mark>
-          {t(now.verified ? 'admin.settings.verified' : 'admin.settings.unverified')}
-        </Tag>
+        {now.value !== '' && (
+          <Tag tone={now.verified ? 'accent' : 'sun'} mark>
+            {t(now.verified ? 'admin.settings.verified' : 'admin.settings.unverified')}
+          </Tag>
+        )}
       </div>
       {(later.length > 0 || before.length > 0) && (
         <Disclosure summary={t('admin.settings.history')} open={later.length > 0}>

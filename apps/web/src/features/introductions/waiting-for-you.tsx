@@ -35,8 +35,9 @@ function Waiting({ introduction }: { readonly introduction: Introduction }) {
   return (
     <Card tone="warm">
       <h2>{t(`introductions.waiting.${asks}`, { title, company })}</h2>
-      <p>
-        {t('introductions.waiting.about', { title, company })} <Deadline introduction={introduction} about="you" />
+      <p>{t(`introductions.waiting.${asks === 'proposed' ? 'aboutThere' : 'about'}`, { title, company })}</p>
+      <p className="fb-subtle">
+        <Deadline introduction={introduction} about="you" />
       </p>
       <ButtonRow>
         <ButtonLink to={`/candidate/introductions/${id}`} label={`${t('introductions.answer')}: ${title}`}>

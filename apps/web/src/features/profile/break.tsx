@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import './break.css'
 import { useProfileChange } from './use-profile-change.ts'
 
 /** A break in one click, and back in one click; nobody asks why. */

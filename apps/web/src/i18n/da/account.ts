@@ -1,6 +1,6 @@
 export const words = {
   title: 'Min konto',
-  lead: 'Dit navn, dit telefonnummer og dit sprog. Din e-mail er {{email}}.',
+  lead: 'Dit navn, dit telefonnummer og dit sprog. Din e-mail er {{email}}',
   name: 'Navn',
   phone: 'Telefon (valgfri)',
   phoneHint: 'Lad feltet være tomt, hvis nummeret ikke skal stå her.',

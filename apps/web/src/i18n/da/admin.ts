@@ -93,7 +93,8 @@ export const words = {
       'word.office': 'Sådan nævner vi jeres kontor.',
       'days.answer': 'Så længe har en fleksjobber eller virksomhed til at svare, før spørgsmålet udløber.',
       'days.invitation': 'Så længe virker et link i en invitation.',
-      'link.accessibility': 'Jeres egen erklæring. Den vises under Tilgængelighed. Begynder med https://. Tomt viser ingen.',
+      'link.accessibility':
+        'Jeres egen erklæring. Den vises under Tilgængelighed. Begynder med https://. Tomt viser ingen.',
     },
     now: 'Gælder nu',
     later: 'Fra {{date}}',

@@ -14,7 +14,8 @@ export const words = {
     asked: '{{company}} vil gerne møde dig',
     proposed: 'Din konsulent tror, det her er noget for dig',
     later: 'Har du tænkt over {{company}}?',
-    about: 'Det gælder jobbet “{{title}}” hos {{company}}.',
+    about: 'Det gælder jobbet “{{title}}”.',
+    aboutThere: 'Det gælder jobbet “{{title}}” hos {{company}}.',
     all: 'Se alle {{count}}, der venter på dig',
   },
   empty: {

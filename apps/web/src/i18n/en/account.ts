@@ -3,7 +3,7 @@ import type { Translated } from '../words.ts'
 
 export const words: Translated<typeof danish> = {
   title: 'My account',
-  lead: 'Your name, phone and language. Your e-mail is {{email}}.',
+  lead: 'Your name, phone and language. Your e-mail is {{email}}',
   name: 'Name',
   phone: 'Phone (optional)',
   phoneHint: 'Leave the field empty if the number is not to stand here.',

@@ -17,7 +17,8 @@ export const words: Translated<typeof danish> = {
     asked: '{{company}} would like to meet you',
     proposed: 'Your consultant thinks this is something for you',
     later: 'Have you thought about {{company}}?',
-    about: 'It is about the job “{{title}}” at {{company}}.',
+    about: 'It is about the job “{{title}}”.',
+    aboutThere: 'It is about the job “{{title}}” at {{company}}.',
     all: 'See all {{count}} that wait for you',
   },
   empty: {
