@@ -21,6 +21,9 @@ export interface Device {
   close(): Promise<void>
 }
 
+/** Each is at a place of its own: a product that trusts us as its proxy counts their requests apart. */
+let devices = 0
+
 export async function openDevice(browser: Browser, url: string, way: Way): Promise<Device> {
   const touch = way === 'touch at 360 px'
   const context = await browser.newContext({
@@ -31,6 +34,7 @@ export async function openDevice(browser: Browser, url: string, way: Way): Promi
     viewport: touch ? { width: 360, height: 740 } : { width: 1280, height: 800 },
     hasTouch: touch,
     isMobile: touch,
+    extraHTTPHeaders: { 'x-forwarded-for': `10.0.1.${++devices}` },
   })
   context.setDefaultTimeout(10_000)
   const watched = watch(context)
@@ -53,7 +57,8 @@ export async function openDevice(browser: Browser, url: string, way: Way): Promi
       await page.goto(path)
     },
     arrive: async (heading) => {
-      await page.getByRole('heading', { level: 1, name: heading }).first().waitFor()
+      const there = page.getByRole('heading', { level: 1, name: heading }).first().waitFor()
+      await there.catch((error) => hold([`${error}`, ...watched.faults]))
       await vi.waitFor(async () => hold(await page.evaluate(unmannerly, fresh)))
       fresh = false
       await look()

@@ -15,7 +15,7 @@ let browser: Browser
 let product: Product
 
 beforeAll(async () => {
-  ;[browser, product] = await Promise.all([launchBrowser(), startProduct()])
+  ;[browser, product] = await Promise.all([launchBrowser(), startProduct({ TRUST_PROXY: '127.0.0.1,::1' })])
 })
 /** What was on the screens when a journey ended early. */
 afterEach(async ({ task }) => {

@@ -15,13 +15,14 @@ import { newKey } from '../../api/new-key.ts'
 
 type Filters = NonNullable<InputOf<typeof listIntroductions>['query']>
 
+/** Read anew at every visit, like each of them: the other side may have answered since. */
 export const introductionsOf = (query: Filters = {}) =>
   queryOptions({
     queryKey: ['introductions', 'list', query],
     queryFn: ({ signal }) => call(listIntroductions, { query }, { signal }),
+    staleTime: 0,
   })
 
-/** Read anew at every visit: the other side may have answered since, and the list already says so. */
 export const introductionOf = (introductionId: string) =>
   queryOptions({
     queryKey: ['introductions', 'one', introductionId],
