@@ -55,24 +55,29 @@ export class ColumnEngine implements Engine {
 
   rankCandidates(vacancyId: string, options: RankOptions = {}): readonly Match[] {
     const vacancy = indexIn(this.#columns.vacancies, vacancyId)
-    const pseudonyms = this.#options.view === 'company' ? this.#options.tieBreak : undefined
-    const ties = candidateTies(this.#columns, pseudonyms && ((id) => pseudonyms(id, vacancyId)))
-    return this.#ranker
-      .candidatesFor(vacancy, requestFrom(options), ties)
-      .map((candidate) => this.#explain(candidate, vacancy))
+    return this.#candidatesFor(vacancy, options).map((candidate) => this.#explain(candidate, vacancy))
+  }
+
+  listVacancies(candidateId: string, options: RankOptions = {}): readonly RankedPair[] {
+    return this.#listFor(indexIn(this.#columns.candidates, candidateId), candidateId, options)
+  }
+
+  listCandidates(vacancyId: string, options: RankOptions = {}): readonly RankedPair[] {
+    const vacancy = indexIn(this.#columns.vacancies, vacancyId)
+    const { scorer } = this.#ranker
+    return this.#candidatesFor(vacancy, options).map((candidate) => {
+      scorer.bind(candidate, vacancy)
+      scorer.measure(vacancy)
+      return this.#pair(this.#candidateAt(candidate).id, vacancyId)
+    })
   }
 
   rankAll(options: RankOptions = {}): ReadonlyMap<string, readonly RankedPair[]> {
-    const { candidates } = this.#columns
+    const { profiles, end } = this.#columns.candidates
     const lists = new Map<string, readonly RankedPair[]>()
-    for (let candidate = 0; candidate < candidates.end; candidate++) {
-      const profile = candidates.profiles[candidate]
-      if (!profile) continue
-      const list = this.#vacanciesFor(candidate, options).map((vacancy) => {
-        this.#ranker.scorer.measure(vacancy)
-        return this.#pair(profile.id, this.#vacancyAt(vacancy).id)
-      })
-      lists.set(profile.id, list)
+    for (let candidate = 0; candidate < end; candidate++) {
+      const id = profiles[candidate]?.id
+      if (id !== undefined) lists.set(id, this.#listFor(candidate, id, options))
     }
     return lists
   }
@@ -89,7 +94,7 @@ export class ColumnEngine implements Engine {
 
   openDoorsOfPair(candidateId: string, vacancyId: string): readonly PairDoor[] {
     const { candidates, vacancies, rules, view } = this.#columns
-    const candidate = candidates.profiles[indexIn(candidates, candidateId)] as Candidate
+    const candidate = this.#candidateAt(indexIn(candidates, candidateId))
     return doorsOfPair(candidate, this.#vacancyAt(indexIn(vacancies, vacancyId)), rules, view)
   }
 
@@ -102,8 +107,22 @@ export class ColumnEngine implements Engine {
     return doorsOfCandidate(this.#columns, indexIn(this.#columns.candidates, candidateId))
   }
 
+  #listFor(candidate: number, candidateId: string, options: RankOptions): readonly RankedPair[] {
+    return this.#vacanciesFor(candidate, options).map((vacancy) => {
+      this.#ranker.scorer.measure(vacancy)
+      return this.#pair(candidateId, this.#vacancyAt(vacancy).id)
+    })
+  }
+
   #vacanciesFor(candidate: number, options: RankOptions): readonly number[] {
     return this.#ranker.vacanciesFor(candidate, requestFrom(options), vacancyTies(this.#columns))
+  }
+
+  #candidatesFor(vacancy: number, options: RankOptions): readonly number[] {
+    const pseudonyms = this.#options.view === 'company' ? this.#options.tieBreak : undefined
+    const { id } = this.#vacancyAt(vacancy)
+    const ties = candidateTies(this.#columns, pseudonyms && ((candidateId) => pseudonyms(candidateId, id)))
+    return this.#ranker.candidatesFor(vacancy, requestFrom(options), ties)
   }
 
   /** The pair the scorer has just measured. */
@@ -114,8 +133,12 @@ export class ColumnEngine implements Engine {
   }
 
   #explain(candidate: number, vacancy: number): Match {
-    const { candidates, rules, view } = this.#columns
-    return scorePair(candidates.profiles[candidate] as Candidate, this.#vacancyAt(vacancy), rules, view)
+    const { rules, view } = this.#columns
+    return scorePair(this.#candidateAt(candidate), this.#vacancyAt(vacancy), rules, view)
+  }
+
+  #candidateAt(index: number): Candidate {
+    return this.#columns.candidates.profiles[index] as Candidate
   }
 
   #vacancyAt(index: number): Vacancy {

@@ -61,11 +61,15 @@ function expectSame(engine: Engine, { people, jobs, rules, view }: Market, limit
     }
     const list = rankVacancies(candidate, jobs, rules, { view, limit })
     expect(engine.rankVacancies(candidate.id, { limit })).toEqual(list)
+    expect(engine.listVacancies(candidate.id, { limit })).toEqual(list.map(brief))
     const possible = rankVacancies(candidate, jobs, rules, { view }).filter(({ verdict }) => verdict !== 'conflict')
     expect(engine.rankVacancies(candidate.id, { limit, conflicts: false })).toEqual(possible.slice(0, limit))
   }
-  for (const vacancy of jobs)
-    expect(engine.rankCandidates(vacancy.id, { limit })).toEqual(plainCandidates(vacancy, people, rules, view, limit))
+  for (const vacancy of jobs) {
+    const list = plainCandidates(vacancy, people, rules, view, limit)
+    expect(engine.rankCandidates(vacancy.id, { limit })).toEqual(list)
+    expect(engine.listCandidates(vacancy.id, { limit })).toEqual(list.map(brief))
+  }
   const lists = people.map((candidate) => [
     candidate.id,
     rankVacancies(candidate, jobs, rules, { view, limit }).map(brief),

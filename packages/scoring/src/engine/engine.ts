@@ -56,6 +56,9 @@ export interface Engine {
   rankVacancies(candidateId: string, options?: RankOptions): readonly Match[]
   /** One vacancy's list, explained. */
   rankCandidates(vacancyId: string, options?: RankOptions): readonly Match[]
+  /** The same lists without explanation: for counting, for allocation, or to look something up before explaining. */
+  listVacancies(candidateId: string, options?: RankOptions): readonly RankedPair[]
+  listCandidates(vacancyId: string, options?: RankOptions): readonly RankedPair[]
   /** Every candidate's list by her id, not explained. */
   rankAll(options?: RankOptions): ReadonlyMap<string, readonly RankedPair[]>
   /** The numbers of one pair. */

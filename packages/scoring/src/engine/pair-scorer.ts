@@ -3,7 +3,7 @@ import { experience } from '../criteria/experience.ts'
 import { preferredNeeds } from '../criteria/preferred-needs.ts'
 import { requiredNeeds } from '../criteria/required-needs.ts'
 import { wishedTasks } from '../criteria/wished-tasks.ts'
-import { full } from '../finding.ts'
+import { full, half } from '../finding.ts'
 import type { Side } from '../match.ts'
 import { combine } from '../totals.ts'
 import type { Columns } from './columns.ts'
@@ -37,6 +37,9 @@ export class PairScorer {
   readonly #weights: Record<'required' | 'preferred' | 'wishes' | 'competences' | 'experience', number>
   #candidate = 0
   #areNeedsKnown = false
+  /** Sums of one side: weight times share, and the weight that is judged. */
+  #share = 0
+  #judged = 0
 
   constructor(columns: Columns) {
     this.#columns = columns
@@ -70,9 +73,9 @@ export class PairScorer {
     this.canReach(0, vacancy)
   }
 
-  /** Scores a pair, unless half of it shows already that its order key stays below `leastKey`. */
+  /** Scores a pair, unless its totals show already that its order key stays below `leastKey`. */
   canReach(leastKey: number, vacancy: number): boolean {
-    if (leastKey > 0 && this.#mostOfPerson(vacancy) < leastKey) return false
+    if (leastKey > 0 && !this.#canTotalsReach(leastKey, vacancy)) return false
 
     const { person, job } = this
     this.outcome = met
@@ -81,21 +84,51 @@ export class PairScorer {
     const { enoughKnown } = this.#columns.rules
     const isKnown = Math.min(person.knownShare, job.knownShare) >= enoughKnown
     this.score = isKnown && person.total >= 0 && job.total >= 0 ? combine(person.total, job.total) : -1
-    if (orderKey(this.outcome, this.score, 0) < leastKey) return false
-
     this.low = combine(person.lowest, job.lowest)
     this.high = combine(person.highest, job.highest)
     return true
   }
 
-  /** The greatest order key the person's side allows: the other side can give 1000 at most. */
-  #mostOfPerson(vacancy: number): number {
-    const { book } = this.#columns
+  /** The two totals alone, without ranges: first the person's, with 1000 for the other side, then both. */
+  #canTotalsReach(leastKey: number, vacancy: number): boolean {
+    this.outcome = met
+    const ofPerson = this.#personTotal(vacancy)
+    if (ofPerson < 0) return orderKey(this.outcome, -1, 0) >= leastKey
+    if (orderKey(this.outcome, combine(ofPerson, full), 0) < leastKey) return false
+    const ofJob = this.#jobTotal(vacancy)
+    return orderKey(this.outcome, ofJob < 0 ? -1 : combine(ofPerson, ofJob), 0) >= leastKey
+  }
+
+  #personTotal(vacancy: number): number {
     const { required, preferred, wishes } = this.#weights
-    const columns = this.#ofPerson
-    let outcome: OutcomeCode = met
+    this.#sumColumns(this.#ofPerson, vacancy)
+    if (!this.#areNeedsKnown) this.outcome = worse(this.outcome, open)
+    if (this.#required.count > 0) {
+      this.#required.compare(vacancy)
+      this.#add(required, this.#required.share)
+      this.outcome = worse(this.outcome, this.#required.outcome)
+    }
+    if (this.#preferred.count > 0) {
+      this.#preferred.compare(vacancy)
+      this.#add(preferred, this.#preferred.share)
+    }
+    this.#add(wishes, this.#work.wishShare(this.#candidate, vacancy))
+    return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
+  }
+
+  #jobTotal(vacancy: number): number {
+    this.#sumColumns(this.#ofJob, vacancy)
+    this.#add(this.#weights.competences, this.#work.competenceShare(this.#candidate, vacancy))
+    this.outcome = worse(this.outcome, this.#work.competenceOutcome)
+    this.#add(this.#weights.experience, this.#work.experienceShare(this.#candidate, vacancy))
+    return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
+  }
+
+  #sumColumns(columns: readonly Weighed[], vacancy: number): void {
+    const { book } = this.#columns
     let share = 0
     let judged = 0
+    let { outcome } = this
     for (let at = 0; at < columns.length; at++) {
       const { column, weight } = columns[at] as Weighed
       const line = column.lineOf(vacancy)
@@ -103,24 +136,16 @@ export class PairScorer {
       judged += weight * (book.judged[line] as number)
       outcome = worse(outcome, book.outcome[line] as OutcomeCode)
     }
-    if (!this.#areNeedsKnown) outcome = worse(outcome, open)
-    if (this.#required.count > 0) {
-      this.#required.compare(vacancy)
-      share += required * this.#required.share
-      judged += required
-      outcome = worse(outcome, this.#required.outcome)
-    }
-    if (this.#preferred.count > 0) {
-      this.#preferred.compare(vacancy)
-      share += preferred * this.#preferred.share
-      judged += preferred
-    }
-    const wished = this.#work.wishShare(this.#candidate, vacancy)
-    if (wished >= 0) {
-      share += wishes * wished
-      judged += wishes
-    }
-    return orderKey(outcome, judged === 0 ? -1 : combine(Math.floor(share / judged), full), 0)
+    this.#share = share
+    this.#judged = judged
+    this.outcome = outcome
+  }
+
+  /** Adds a share if there is one. */
+  #add(weight: number, share: number): void {
+    if (share < 0) return
+    this.#share += weight * share
+    this.#judged += weight
   }
 
   #measurePerson(vacancy: number): void {
@@ -146,11 +171,18 @@ export class PairScorer {
 
   #measureJob(vacancy: number): void {
     const { job } = this
+    const work = this.#work
     job.clear()
     this.#addColumns(this.#ofJob, vacancy, job)
-    const outcome = this.#work.measureCompetences(this.#candidate, vacancy, this.#weights.competences, job)
-    this.outcome = worse(this.outcome, outcome)
-    this.#work.measureExperience(this.#candidate, vacancy, this.#weights.experience, job)
+    const covered = work.competenceShare(this.#candidate, vacancy)
+    if (covered < 0) job.leaveOpen(this.#weights.competences)
+    else job.judge(this.#weights.competences, covered, covered, work.competenceHigh, full)
+    this.outcome = worse(this.outcome, work.competenceOutcome)
+
+    const done = work.experienceShare(this.#candidate, vacancy)
+    if (done < 0) job.leaveOpen(this.#weights.experience)
+    else if (work.isExperienceKnown) job.judge(this.#weights.experience, done, done, done, full)
+    else job.judge(this.#weights.experience, done, work.experienceFound, full, half)
   }
 
   #addColumns(columns: readonly Weighed[], vacancy: number, side: Tally): void {

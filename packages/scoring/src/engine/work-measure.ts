@@ -2,7 +2,6 @@ import { telling } from '../criteria/competences.ts'
 import { creditOfCompetences, credits } from '../criteria/experience.ts'
 import { full, half } from '../finding.ts'
 import { met, type OutcomeCode, open } from './outcomes.ts'
-import type { Tally } from './tally.ts'
 import { unanswered, type WorkColumns } from './work-columns.ts'
 
 /** Shares that are none. */
@@ -15,6 +14,10 @@ const noShare = -2
  * (`loadAll`), for those of one vacancy when it is compared with many people (`loadFor`).
  */
 export class WorkMeasure {
+  competenceOutcome: OutcomeCode = met
+  competenceHigh = 0
+  experienceFound = 0
+  isExperienceKnown = false
   readonly #columns: WorkColumns
   /** By work or competence number, for the candidate who is loaded. */
   #wish = new Uint32Array(0)
@@ -76,55 +79,52 @@ export class WorkMeasure {
     return Math.floor((best + Math.floor(sum / (to - from))) / 2)
   }
 
-  measureCompetences(candidate: number, vacancy: number, weight: number, job: Tally): OutcomeCode {
+  /** The share of competences, or -1; with it come `competenceOutcome` and `competenceHigh`. */
+  competenceShare(candidate: number, vacancy: number): number {
     const { demands, demandsAnswered, heldAnswered, occupationsAnswered, competenceOf, weightOf, mustOf } =
       this.#columns
-    if (demandsAnswered[vacancy] === unanswered) {
-      job.leaveOpen(weight)
-      return open
-    }
-    const hasAnswered = heldAnswered[candidate] !== unanswered
+    const isAnswered = demandsAnswered[vacancy] !== unanswered
+    const isHeldAnswered = heldAnswered[candidate] !== unanswered
     let told = 0
     let covered = 0
-    let outcome: OutcomeCode = met
+    let outcome: OutcomeCode = isAnswered ? met : open
     for (let at = demands.start[vacancy] as number; at < (demands.end[vacancy] as number); at++) {
       const demand = demands.pool[at] as number
-      const credit = hasAnswered ? (this.#competence[competenceOf[demand] as number] as number) : 0
-      told += weightOf[demand] as number
-      covered += (weightOf[demand] as number) * credit
+      const weight = weightOf[demand] as number
+      const credit = isHeldAnswered ? (this.#competence[competenceOf[demand] as number] as number) : 0
+      told += weight
+      covered += weight * credit
       if (credit === 0 && mustOf[demand]) outcome = open
     }
-    if (!hasAnswered && demands.countOf(vacancy) > 0) {
-      job.leaveOpen(weight)
-      return outcome
-    }
+    this.competenceOutcome = outcome
+    if (!isAnswered || (!isHeldAnswered && told > 0)) return unknownShare
+
     const whole = Math.max(told, telling)
     const neutral = (whole - told) * half
     const share = Math.floor((covered + neutral) / whole)
-    const areOccupationsKnown = occupationsAnswered[candidate] !== unanswered
-    job.judge(weight, share, share, areOccupationsKnown ? share : Math.floor((told * full + neutral) / whole), full)
-    return outcome
+    const areOccupationsAnswered = occupationsAnswered[candidate] !== unanswered
+    this.competenceHigh = areOccupationsAnswered ? share : Math.floor((told * full + neutral) / whole)
+    return share
   }
 
-  measureExperience(candidate: number, vacancy: number, weight: number, job: Tally): void {
+  /** The share of experience, or -1; with it comes `experienceFound`, and whether all is known of it. */
+  experienceShare(candidate: number, vacancy: number): number {
     const { tasks, occupation, heldAnswered, occupationsAnswered } = this.#columns
     const from = tasks.start[vacancy] as number
     const to = tasks.end[vacancy] as number
     const occupationAt = occupation.start[vacancy] as number
     const hasOccupation = occupationAt < (occupation.end[vacancy] as number)
     const answers = (heldAnswered[candidate] as number) + (occupationsAnswered[candidate] as number)
-    if ((from === to && !hasOccupation) || answers === 0) {
-      job.leaveOpen(weight)
-      return
-    }
+    if ((from === to && !hasOccupation) || answers === 0) return unknownShare
+
     let sum = 0
     for (let at = from; at < to; at++) sum += this.#work[tasks.pool[at] as number] as number
     const ofTasks = from === to ? 0 : Math.floor(sum / (to - from))
     const ofOccupation = hasOccupation ? (this.#work[occupation.pool[occupationAt] as number] as number) : 0
     const found = Math.max(ofTasks, ofOccupation)
-    const isAllKnown = found === full || (from < to && answers === 2)
-    if (isAllKnown) job.judge(weight, found, found, found, full)
-    else job.judge(weight, Math.floor((found + full) / 2), found, full, half)
+    this.experienceFound = found
+    this.isExperienceKnown = found === full || (from < to && answers === 2)
+    return this.isExperienceKnown ? found : Math.floor((found + full) / 2)
   }
 
   #makeRoom(): void {
