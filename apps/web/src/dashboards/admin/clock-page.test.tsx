@@ -1,3 +1,4 @@
+import './clock-page.tsx'
 import { moveDemoClock } from '@fleksbro/contract'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'

@@ -9,7 +9,6 @@ import { ApiError } from '../../api/errors.ts'
 import { useProblemWords } from '../../features/problems/use-problem-words.ts'
 import { useFormat } from '../../i18n/use-words.ts'
 import { TextLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { sessionQuery, useSession } from '../../session/session.ts'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -19,20 +18,11 @@ import { Segmented } from '../../ui/segmented.tsx'
 import { useToast } from '../../ui/toast.tsx'
 
 /** Hidden outside a demo, where the API knows nothing of it either. */
-export const clockPage: Page = {
-  path: 'clock',
-  title: 'admin.clock.title',
-  inMenu: true,
-  demoOnly: true,
-  icon: 'today',
-  Component: ClockPage,
-}
-
 const steps = ['1', '7', '21', '60'] as const
 const things = ['answers', 'vacancies', 'links', 'mails'] as const
 const DAY = 86_400_000
 
-function ClockPage() {
+export function ClockPage() {
   const { t } = useTranslation()
   const { dateTime } = useFormat()
   const words = useProblemWords()

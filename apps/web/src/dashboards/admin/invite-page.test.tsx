@@ -1,3 +1,4 @@
+import './invite-page.tsx'
 import { inviteStaff } from '@fleksbro/contract'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'

@@ -6,14 +6,11 @@ import { useTranslation } from 'react-i18next'
 import { Form } from '../../features/form/form.tsx'
 import { TextField } from '../../features/form/text-field.tsx'
 import { useEndpointForm } from '../../features/form/use-endpoint-form.ts'
-import type { Page } from '../../page/page.ts'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Choice, Choices } from '../../ui/choice.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Invited } from './invited.tsx'
-
-export const invitePage: Page = { path: 'invite', title: 'admin.invite.title', Component: InvitePage }
 
 interface Values {
   name: string
@@ -25,7 +22,7 @@ interface Values {
 const nobody: Values = { name: '', email: '', role: 'caseworker', decidesOnBenefits: false }
 const offered = ['caseworker', 'admin'] as const
 
-function InvitePage() {
+export function InvitePage() {
   const [sent, setSent] = useState<{ readonly reply: ReplyOf<typeof inviteStaff>; readonly values: Values } | null>(
     null,
   )

@@ -1,3 +1,4 @@
+import './mails-page.tsx'
 import { listMailTrouble } from '@fleksbro/contract'
 import { screen } from '@testing-library/react'
 import { expect, test } from 'vitest'

@@ -4,27 +4,16 @@ import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
 import type { words } from '../../i18n/da/admin.ts'
 import { useFormat } from '../../i18n/use-words.ts'
-import type { Page } from '../../page/page.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { mailTrouble } from './admin-queries.ts'
 
-export const mailsPage: Page = {
-  path: 'mails',
-  title: 'admin.mails.title',
-  menuTitle: 'admin.mails.menu',
-  inMenu: true,
-  icon: 'mail',
-  width: 'wide',
-  Component: MailsPage,
-}
-
 type Letter = z.output<typeof DeadLetter>
 type Kind = keyof (typeof words)['mails']['kinds']
 
-function MailsPage() {
+export function MailsPage() {
   const { t, i18n } = useTranslation()
   const { dateTime } = useFormat()
   const { data: letters } = useSuspenseQuery(mailTrouble())

@@ -1,3 +1,4 @@
+import './settings-page.tsx'
 import { listSettings, type Setting, saveSetting } from '@fleksbro/contract'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'

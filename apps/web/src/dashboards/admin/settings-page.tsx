@@ -1,22 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Page } from '../../page/page.ts'
 import { useSession } from '../../session/session.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { settings } from './admin-queries.ts'
 import { SettingCard } from './setting-card.tsx'
 import { dayIn, historiesOn, type SettingKey } from './setting-history.ts'
 
-export const settingsPage: Page = {
-  path: 'settings',
-  title: 'admin.settings.title',
-  inMenu: true,
-  icon: 'settings',
-  Component: SettingsPage,
-}
-
-function SettingsPage() {
+export function SettingsPage() {
   const { t } = useTranslation()
   const { data } = useSuspenseQuery(settings())
   const today = dayIn(useSession().now)

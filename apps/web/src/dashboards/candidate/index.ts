@@ -1,20 +1,38 @@
 import { profilePagesFor } from '../../features/profile/profile-pages.tsx'
+import { later } from '../../page/later.ts'
 import type { Dashboard } from '../../page/page.ts'
-import { introductionPage } from './introduction-page.tsx'
-import { introductionsPage } from './introductions-page.tsx'
-import { matchPage } from './match-page.tsx'
 import { matchesPage } from './matches-page.tsx'
-import { yesPage } from './yes-page.tsx'
 
 export const candidateDashboard: Dashboard = {
   role: 'candidate',
   home: '/candidate',
   pages: [
     matchesPage,
-    matchPage,
-    introductionsPage,
-    introductionPage,
-    yesPage,
+    {
+      path: 'matches/:vacancyId',
+      title: 'matches.job.about',
+      width: 'wide',
+      Component: later(async () => (await import('./match-page.tsx')).MatchPage),
+    },
+    {
+      path: 'introductions',
+      title: 'introductions.title',
+      menuTitle: 'introductions.menu',
+      inMenu: true,
+      icon: 'talk',
+      Component: later(async () => (await import('./introductions-page.tsx')).IntroductionsPage),
+    },
+    {
+      path: 'introductions/:introductionId',
+      title: 'introductions.one',
+      width: 'wide',
+      Component: later(async () => (await import('./introduction-page.tsx')).IntroductionPage),
+    },
+    {
+      path: 'introductions/:introductionId/yes',
+      title: 'introductions.yes.title',
+      Component: later(async () => (await import('./yes-page.tsx')).YesPage),
+    },
     ...profilePagesFor('/candidate', '', { inMenu: true }),
   ],
 }

@@ -10,20 +10,12 @@ import { YourAnswer } from '../../features/introductions/your-answer.tsx'
 import { VacancySummary } from '../../features/matches/vacancy-summary.tsx'
 import { BackLink } from '../../page/back-link.tsx'
 import { TextLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const introductionPage: Page = {
-  path: 'introductions/:introductionId',
-  title: 'introductions.one',
-  width: 'wide',
-  Component: IntroductionPage,
-}
-
 /** One contact: what it is about, what she can say now, what the place knows, and what has happened. */
-function IntroductionPage() {
+export function IntroductionPage() {
   const { t } = useTranslation()
   const standing = useRef<HTMLHeadingElement>(null)
   const { data: introduction } = useSuspenseQuery(introductionOf(useParam('introductionId')))

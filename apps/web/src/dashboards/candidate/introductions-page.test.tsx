@@ -1,3 +1,6 @@
+import './introduction-page.tsx'
+import './introductions-page.tsx'
+import './yes-page.tsx'
 import { actOnIntroduction, type Introduction, listIntroductions, readIntroduction } from '@fleksbro/contract'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'

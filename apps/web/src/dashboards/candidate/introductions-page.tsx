@@ -5,21 +5,11 @@ import { groupsOf } from '../../features/introductions/groups.ts'
 import { IntroductionCard } from '../../features/introductions/introduction-card.tsx'
 import { introductionsOf } from '../../features/introductions/queries.ts'
 import { ButtonLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const introductionsPage: Page = {
-  path: 'introductions',
-  title: 'introductions.title',
-  menuTitle: 'introductions.menu',
-  inMenu: true,
-  icon: 'talk',
-  Component: IntroductionsPage,
-}
-
 /** Everybody she is in touch with, what waits for her first. */
-function IntroductionsPage() {
+export function IntroductionsPage() {
   const { t } = useTranslation()
   const { data } = useSuspenseQuery(introductionsOf())
   const groups = groupsOf(data)

@@ -1,3 +1,4 @@
+import './match-page.tsx'
 import { decideOnMatch, listIntroductions, type Pair, readPair } from '@fleksbro/contract'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'

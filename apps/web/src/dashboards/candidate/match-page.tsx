@@ -14,20 +14,12 @@ import { VacancySummary } from '../../features/matches/vacancy-summary.tsx'
 import { VerdictTag } from '../../features/matches/verdict-tag.tsx'
 import { BackLink } from '../../page/back-link.tsx'
 import { TextLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const matchPage: Page = {
-  path: 'matches/:vacancyId',
-  title: 'matches.job.about',
-  width: 'wide',
-  Component: MatchPage,
-}
-
 /** One job and everything about it: reasons, questions, what to do, the job, needs against conditions, the number last. */
-function MatchPage() {
+export function MatchPage() {
   const { t } = useTranslation()
   const candidateId = useOwnCandidate()
   const { data: pair } = useSuspenseQuery(pairOf(candidateId, useParam('vacancyId')))

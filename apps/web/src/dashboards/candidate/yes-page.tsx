@@ -4,19 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { introductionOf } from '../../features/introductions/queries.ts'
 import { YesForm } from '../../features/introductions/yes-form.tsx'
 import { ButtonLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const yesPage: Page = {
-  path: 'introductions/:introductionId/yes',
-  title: 'introductions.yes.title',
-  Component: YesPage,
-}
-
 /** The one place where something of her is revealed: to whom, for what, and each item by name. */
-function YesPage() {
+export function YesPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { data: introduction } = useSuspenseQuery(introductionOf(useParam('introductionId')))

@@ -1,14 +1,15 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
+import { later } from '../../page/later.ts'
 import type { Page } from '../../page/page.ts'
 import { ProfilePlace, pathOf } from './profile-place.tsx'
 import { type StepId, steps } from './steps.ts'
 
 /** Each in a chunk of its own: somebody who looks at a job loads no page of the profile. */
-const OverviewPage = lazy(async () => ({ default: (await import('./overview-page.tsx')).OverviewPage }))
-const StepPage = lazy(async () => ({ default: (await import('./step-page.tsx')).StepPage }))
-const CardPage = lazy(async () => ({ default: (await import('./card-page.tsx')).CardPage }))
-const LooksPage = lazy(async () => ({ default: (await import('./looks-page.tsx')).LooksPage }))
-const DataPage = lazy(async () => ({ default: (await import('./data-page.tsx')).DataPage }))
+const OverviewPage = later(async () => (await import('./overview-page.tsx')).OverviewPage)
+const StepPage = later(async () => (await import('./step-page.tsx')).StepPage)
+const CardPage = later(async () => (await import('./card-page.tsx')).CardPage)
+const LooksPage = later(async () => (await import('./looks-page.tsx')).LooksPage)
+const DataPage = later(async () => (await import('./data-page.tsx')).DataPage)
 
 interface Options {
   /** Her own pages stand in her menu; a consultant reaches those of a person from that person. */
