@@ -66,7 +66,7 @@ export class ColumnEngine implements Engine {
     const vacancy = indexIn(this.#columns.vacancies, vacancyId)
     const { scorer } = this.#ranker
     return this.#candidatesFor(vacancy, options).map((candidate) => {
-      scorer.bind(candidate, vacancy)
+      scorer.bindFor(candidate, vacancy)
       scorer.measure(vacancy)
       return this.#pair(this.#candidateAt(candidate).id, vacancyId)
     })
@@ -86,7 +86,7 @@ export class ColumnEngine implements Engine {
     const candidate = indexIn(this.#columns.candidates, candidateId)
     const vacancy = indexIn(this.#columns.vacancies, vacancyId)
     const { scorer } = this.#ranker
-    scorer.bind(candidate, vacancy)
+    scorer.bindFor(candidate, vacancy)
     scorer.measure(vacancy)
     const sides = { person: scorer.person.asSideTotal(), job: scorer.job.asSideTotal() }
     return { ...this.#pair(candidateId, vacancyId), sides }

@@ -37,6 +37,10 @@ export class PairScorer {
   readonly #weights: Record<'required' | 'preferred' | 'wishes' | 'competences' | 'experience', number>
   #candidate = 0
   #areNeedsKnown = false
+  #isJobBound = false
+  /** What counts beside the work. */
+  readonly #otherPersonWeight: number
+  readonly #otherJobWeight: number
   /** Sums of one side: weight times share, and the weight that is judged. */
   #share = 0
   #judged = 0
@@ -55,18 +59,23 @@ export class PairScorer {
       competences: columns.weightOf(competences),
       experience: columns.weightOf(experience),
     }
+    this.#otherPersonWeight = sumOf(this.#ofPerson) + this.#weights.required + this.#weights.preferred
+    this.#otherJobWeight = sumOf(this.#ofJob)
   }
 
-  /** From now on it is about this candidate and any vacancy, or one vacancy only, which is less to prepare. */
-  bind(candidate: number, vacancy?: number): void {
-    this.#candidate = candidate
-    this.#areNeedsKnown = this.#columns.needsAnswered[candidate] === 1
-    this.#required.bind(candidate)
-    this.#preferred.bind(candidate)
-    for (const { column } of this.#ofPerson) column.bind(candidate)
+  /** From now on it is about this candidate and any vacancy. */
+  bind(candidate: number): void {
+    this.#bindPerson(candidate)
+    this.#work.loadAll(candidate)
     for (const { column } of this.#ofJob) column.bind(candidate)
-    if (vacancy === undefined) this.#work.loadAll(candidate)
-    else this.#work.loadFor(candidate, vacancy)
+    this.#isJobBound = true
+  }
+
+  /** From now on it is about this candidate and this vacancy alone, which is less to prepare. */
+  bindFor(candidate: number, vacancy: number): void {
+    this.#bindPerson(candidate)
+    this.#work.loadWishesFor(candidate, vacancy)
+    this.#isJobBound = false
   }
 
   measure(vacancy: number): void {
@@ -87,6 +96,26 @@ export class PairScorer {
     this.low = combine(person.lowest, job.lowest)
     this.high = combine(person.highest, job.highest)
     return true
+  }
+
+  /**
+   * Whether work alone leaves a pair that ends `atBest` so a way to the key: all else on both sides could be full.
+   * It tells most pairs at little cost, once all work is loaded.
+   */
+  canWorkReach(leastKey: number, vacancy: number, atBest: OutcomeCode): boolean {
+    if (leastKey <= 0) return true
+    this.#share = full * this.#otherJobWeight
+    this.#judged = this.#otherJobWeight
+    this.#add(this.#weights.competences, this.#work.competenceShare(this.#candidate, vacancy))
+    this.#add(this.#weights.experience, this.#work.experienceShare(this.#candidate, vacancy))
+    const ofJob = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    if (orderKey(atBest, combine(full, ofJob), 0) < leastKey) return false
+
+    this.#share = full * this.#otherPersonWeight
+    this.#judged = this.#otherPersonWeight
+    this.#add(this.#weights.wishes, this.#work.wishShare(this.#candidate, vacancy))
+    const ofPerson = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    return orderKey(atBest, combine(ofPerson, ofJob), 0) >= leastKey
   }
 
   /** The two totals alone, without ranges: first the person's, with 1000 for the other side, then both. */
@@ -117,6 +146,7 @@ export class PairScorer {
   }
 
   #jobTotal(vacancy: number): number {
+    this.#bindJob(vacancy)
     this.#sumColumns(this.#ofJob, vacancy)
     this.#add(this.#weights.competences, this.#work.competenceShare(this.#candidate, vacancy))
     this.outcome = worse(this.outcome, this.#work.competenceOutcome)
@@ -148,6 +178,21 @@ export class PairScorer {
     this.#judged += weight
   }
 
+  #bindPerson(candidate: number): void {
+    this.#candidate = candidate
+    this.#areNeedsKnown = this.#columns.needsAnswered[candidate] === 1
+    this.#required.bind(candidate)
+    this.#preferred.bind(candidate)
+    for (const { column } of this.#ofPerson) column.bind(candidate)
+  }
+
+  #bindJob(vacancy: number): void {
+    if (this.#isJobBound) return
+    for (const { column } of this.#ofJob) column.bind(this.#candidate)
+    this.#work.loadPastFor(this.#candidate, vacancy)
+    this.#isJobBound = true
+  }
+
   #measurePerson(vacancy: number): void {
     const { required, preferred, wishes } = this.#weights
     const { person } = this
@@ -172,6 +217,7 @@ export class PairScorer {
   #measureJob(vacancy: number): void {
     const { job } = this
     const work = this.#work
+    this.#bindJob(vacancy)
     job.clear()
     this.#addColumns(this.#ofJob, vacancy, job)
     const covered = work.competenceShare(this.#candidate, vacancy)
@@ -199,6 +245,10 @@ function weighed(columns: Columns, side: Side): readonly Weighed[] {
   return columns.pairColumns
     .filter(({ criterion }) => criterion.side === side)
     .map((column) => ({ column, weight: columns.weightOf(column.criterion) }))
+}
+
+function sumOf(columns: readonly Weighed[]): number {
+  return columns.reduce((sum, { weight }) => sum + weight, 0)
 }
 
 function worse(one: OutcomeCode, other: OutcomeCode): OutcomeCode {

@@ -13,6 +13,7 @@ export interface Request {
   readonly where: ((id: string) => boolean) | undefined
 }
 
+type Judge = (index: number, top: TopList, atBest: OutcomeCode) => void
 type IsBefore = (one: number, other: number) => boolean
 
 /** Lists of indices, best first, from bits and columns. */
@@ -31,8 +32,9 @@ export class Ranker {
     const { members, profiles } = this.#columns.vacancies
     scorer.bind(candidate)
     const filter = filterVacancies(this.#columns, candidate)
-    return this.#rank(members, filter, request, isBefore, (vacancy, top) => {
+    return this.#rank(members, filter, request, isBefore, (vacancy, top, atBest) => {
       if (request.where && !request.where(profiles[vacancy]?.id ?? '')) return
+      if (!scorer.canWorkReach(top.leastKey, vacancy, atBest)) return
       if (scorer.canReach(top.leastKey, vacancy)) this.#offer(vacancy, top, request)
     })
   }
@@ -43,7 +45,7 @@ export class Ranker {
     const filter = filterCandidates(this.#columns, vacancy)
     return this.#rank(members, filter, request, isBefore, (candidate, top) => {
       if (request.where && !request.where(profiles[candidate]?.id ?? '')) return
-      scorer.bind(candidate, vacancy)
+      scorer.bindFor(candidate, vacancy)
       if (scorer.canReach(top.leastKey, vacancy)) this.#offer(candidate, top, request)
     })
   }
@@ -60,20 +62,20 @@ export class Ranker {
     filter: HardBits,
     { limit, conflicts }: Request,
     isBefore: IsBefore,
-    judge: (index: number, top: TopList) => void,
+    judge: Judge,
   ): readonly number[] {
     const top = new TopList(limit, isBefore)
-    this.#judgeAll(only(members, filter, met), top, judge)
-    if (top.leastKey < leastKeyOf(met)) this.#judgeAll(only(members, filter, open), top, judge)
-    if (conflicts && top.leastKey < leastKeyOf(open)) this.#judgeAll(only(members, filter, unmet), top, judge)
+    this.#judgeAll(members, filter, met, top, judge)
+    if (top.leastKey < leastKeyOf(met)) this.#judgeAll(members, filter, open, top, judge)
+    if (conflicts && top.leastKey < leastKeyOf(open)) this.#judgeAll(members, filter, unmet, top, judge)
     return top.inOrder()
   }
 
-  #judgeAll(bits: Bits, top: TopList, judge: (index: number, top: TopList) => void): void {
-    if (this.#indices.length < bits.length << 5) this.#indices = new Uint32Array(bits.length << 5)
+  #judgeAll(members: Bits, filter: HardBits, atBest: OutcomeCode, top: TopList, judge: Judge): void {
+    if (this.#indices.length < members.length << 5) this.#indices = new Uint32Array(members.length << 5)
     const indices = this.#indices
-    const count = indicesOf(bits, indices)
-    for (let at = 0; at < count; at++) judge(indices[at] as number, top)
+    const count = indicesOf(only(members, filter, atBest), indices)
+    for (let at = 0; at < count; at++) judge(indices[at] as number, top, atBest)
   }
 }
 

@@ -11,7 +11,7 @@ const noShare = -2
 /**
  * Wished tasks, competences and experience over columns. What one candidate brings is worked out first, as a credit
  * per task and competence that vacancies ask for: for all of them when she is compared with many vacancies
- * (`loadAll`), for those of one vacancy when it is compared with many people (`loadFor`).
+ * (`loadAll`), for those of one vacancy when it is compared with many people (`load…For`).
  */
 export class WorkMeasure {
   competenceOutcome: OutcomeCode = met
@@ -49,7 +49,14 @@ export class WorkMeasure {
       if (this.#uses[work] !== 0) this.#raiseByUses(work, this.#uses[work] as number, usedBy[work] as number)
   }
 
-  loadFor(candidate: number, vacancy: number): void {
+  loadWishesFor(candidate: number, vacancy: number): void {
+    this.#makeRoom()
+    const { tasks } = this.#columns
+    for (let at = tasks.start[vacancy] as number; at < (tasks.end[vacancy] as number); at++)
+      this.#loadWish(candidate, tasks.pool[at] as number)
+  }
+
+  loadPastFor(candidate: number, vacancy: number): void {
     this.#makeRoom()
     const { tasks, occupation, demands, competenceOf } = this.#columns
     for (let at = tasks.start[vacancy] as number; at < (tasks.end[vacancy] as number); at++)
@@ -137,13 +144,18 @@ export class WorkMeasure {
     if (this.#competence.length < competences) this.#competence = new Uint32Array(competences * 2)
   }
 
-  #loadWork(candidate: number, work: number): void {
-    const { wishes, wishCredit, evidence, workCredit, workUses, usedBy } = this.#columns
+  #loadWish(candidate: number, work: number): void {
+    const { wishes, wishCredit } = this.#columns
     let wished = 0
     for (let at = wishes.start[candidate] as number; at < (wishes.end[candidate] as number); at++) {
       const credit = wishCredit.at(wishes.pool[at] as number, work)
       if (credit > wished) wished = credit
     }
+    this.#wish[work] = wished
+  }
+
+  #loadWork(candidate: number, work: number): void {
+    const { evidence, workCredit, workUses, usedBy } = this.#columns
     let best: number = credits.fresh
     let held = 0
     for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
@@ -152,7 +164,6 @@ export class WorkMeasure {
       if (credit > best) best = credit
       held += workUses.at(by, work)
     }
-    this.#wish[work] = wished
     this.#work[work] = best
     if (held > 0) this.#raiseByUses(work, held, usedBy[work] as number)
   }
