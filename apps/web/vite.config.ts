@@ -9,6 +9,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    // Tells which file holds what, so that the weight of a first load can be tried.
+    manifest: true,
     rolldownOptions: {
       // The package declares no side effects of its own; its custom elements (designsystemet-web) must stay untouched.
       treeshake: { moduleSideEffects: [{ test: /@digdir[\\/]designsystemet-react/, sideEffects: false }] },
