@@ -145,11 +145,12 @@ function postgresOfClone() {
   })
 }
 
-function freePort() {
-  return new Promise<number>((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
+/** Below the ports that systems give to whoever connects, so that none of them takes it before it is used. */
+function freePort(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000)
+  return new Promise((done) => {
+    const probe = createServer()
+    probe.once('error', () => done(freePort()))
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(port)))
   })
 }

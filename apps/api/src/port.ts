@@ -20,7 +20,7 @@ function tryPort(address: string, port: number) {
     const probe = createServer()
     probe.once('error', ({ code }: NodeJS.ErrnoException) => {
       if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return done(undefined)
-      fail(new StartError(code === 'EACCES' ? notAllowed(port) : taken(port)))
+      fail(new StartError(code === 'EACCES' ? notAllowed(port) : portTaken(port)))
     })
     probe.listen(port, address, () => {
       const bound = probe.address()
@@ -29,6 +29,6 @@ function tryPort(address: string, port: number) {
   })
 }
 
-const taken = (port: number) =>
+export const portTaken = (port: number) =>
   `Port ${port} is taken. Start with another one: PORT=${port + 1} npx --yes pnpm@10 start`
 const notAllowed = (port: number) => `PORT ${port} is only for the administrator of this machine; take one above 1023.`

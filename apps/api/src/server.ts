@@ -6,7 +6,8 @@ import { announceDemo } from './demo/announce.ts'
 import { fillDemo } from './demo/fill-demo.ts'
 import { loadKeys } from './keys.ts'
 import { openApp } from './open-app.ts'
-import { choosePort } from './port.ts'
+import { choosePort, portTaken } from './port.ts'
+import { StartError } from './start-error.ts'
 import { runUntilStopped } from './stop.ts'
 
 export interface Running {
@@ -48,7 +49,11 @@ export async function startServer(settings: Settings): Promise<Running> {
   try {
     const { app, database, startBackground, close } = await openApp(config, runtimeUrl)
     if (config.demo) await fillDemo(database)
-    await app.listen({ host: config.host, port })
+    // Somebody may have taken the port since it was chosen.
+    await app.listen({ host: config.host, port }).catch(async (error: NodeJS.ErrnoException) => {
+      await close()
+      throw error.code === 'EADDRINUSE' ? new StartError(portTaken(port)) : error
+    })
     startBackground()
     return {
       url: config.publicUrl,
