@@ -6,7 +6,7 @@ import { fakeApi, on } from '../../test/fake-api.ts'
 import { accountAs, visit } from '../../test/visit.tsx'
 
 test('the menu in the corner leads to it', async () => {
-  const { user, history } = visit('/was', { as: 'company' })
+  const { user, history } = visit('/privacy', { as: 'company' })
   await user.click(await screen.findByRole('button', { name: 'AL, menu for Alma Lind' }))
   await user.click(screen.getByRole('link', { name: 'Min konto' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Min konto' })).toBeDefined()

@@ -3,8 +3,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { groupsOf } from './groups.ts'
 import { introductionsOf } from './queries.ts'
 
-/** What waits for a candidate's answer, longest waiting first. Read anew at every visit: somebody may have asked since. */
+/** What waits for a candidate's answer, longest waiting first. */
 export function useWaiting(): readonly Introduction[] {
-  const { data } = useSuspenseQuery({ ...introductionsOf(), staleTime: 0 })
+  const { data } = useSuspenseQuery(introductionsOf())
   return groupsOf(data).forYou
 }
