@@ -6,7 +6,7 @@ import { root } from './environment.ts'
 import { startProduct } from './server.ts'
 
 const folder = join(root, 'docs/pictures')
-const pictures = [{ name: 'matches', who: 'Karla', path: '/candidate/matches', height: 1420 }] as const
+const pictures = [{ name: 'matches', who: 'Karla', path: '/candidate/matches', height: 1640 }] as const
 
 /** Takes the pictures of the README anew: `pnpm shots`, after a page has changed its looks. */
 const [product, browser] = await Promise.all([startProduct(), launchBrowser()])

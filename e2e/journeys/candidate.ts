@@ -121,8 +121,10 @@ async function introductionOf(url: string, email: string) {
 }
 
 async function sayYes(device: Device, title: string) {
-  const { page, hand, arrive } = device
-  await goTo(device, 'Kontakter', 'Mine kontakter')
+  const { page, hand, open, arrive } = device
+  // She comes back later, not within the second in which everything is as new as it can be.
+  await open('/candidate/introductions')
+  await arrive('Mine kontakter')
   await hand.press(page.getByRole('link', { name: /^Svar/ }).first())
   await arrive(title)
   await hand.press(page.getByRole('link', { name: 'Se, hvad du siger ja til' }))

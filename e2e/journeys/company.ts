@@ -5,7 +5,7 @@ import { emailOf } from '../../apps/api/src/demo/email.ts'
 import { loggedIn, mailedLink, signedIn } from '../api.ts'
 import type { Device } from '../device.ts'
 import { password } from '../fresh-company.ts'
-import { enterAs, goTo, type Scene, someDevice } from './scene.ts'
+import { enterAs, type Scene, someDevice } from './scene.ts'
 
 /** Registers → is let in → a vacancy in four minutes → sees nobody's name → asks → sees it only after the yes. */
 export async function companyJourney(scene: Scene, cvr: string) {
@@ -111,9 +111,9 @@ async function askToMeet({ page, hand, arrive }: Device) {
   await page.getByText('Personen bestemmer.').first().waitFor()
 }
 
-async function seeName(device: Device, name: string) {
-  const { page, hand, arrive } = device
-  await goTo(device, 'Henvendelser', 'Henvendelser')
+async function seeName({ page, hand, open, arrive }: Device, name: string) {
+  await open('/company/introductions')
+  await arrive('Henvendelser')
   await hand.press(page.getByRole('link', { name: new RegExp(`^Svar.*${name}`) }))
   await arrive(name)
 }
