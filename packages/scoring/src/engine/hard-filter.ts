@@ -8,22 +8,18 @@ export function emptyBits(words: number): HardBits {
   return { unmet: new Uint32Array(words), open: new Uint32Array(words) }
 }
 
-/** The vacancies that a hard condition rules out or leaves open for a candidate, as far as is known at little cost. */
-export function filterVacancies({ pairColumns, needs, vacancies }: Columns, candidate: number): HardBits {
-  const bits = emptyBits(vacancies.members.length)
+/** Adds the vacancies that a hard condition rules out or leaves open for a candidate, as far as is known at little cost. */
+export function filterVacancies({ pairColumns, needs }: Columns, candidate: number, bits: HardBits): void {
   for (const column of pairColumns) column.addVacancies(candidate, bits, 'cheap')
   needs.eachRequired(candidate, (need) => needs.addVacancies(need, bits, 'cheap'))
-  return bits
 }
 
-/** The candidates whom a hard condition rules out or leaves open for a vacancy. */
-export function filterCandidates({ pairColumns, needs, candidates }: Columns, vacancy: number): HardBits {
-  const bits = emptyBits(candidates.members.length)
+/** Adds the candidates whom a hard condition rules out or leaves open for a vacancy. */
+export function filterCandidates({ pairColumns, needs }: Columns, vacancy: number, bits: HardBits): void {
   for (const column of pairColumns) column.addCandidates(vacancy, bits, 'cheap')
   for (let need = 0; need < needs.count; need++) {
     const outcome = needs.outcomeOf(need, vacancy)
     if (outcome === unmet) orInto(bits.unmet, needs.requiredBy[need] as Bits)
     else if (outcome === open) orInto(bits.open, needs.requiredBy[need] as Bits)
   }
-  return bits
 }

@@ -1,6 +1,6 @@
 import { type Bits, indicesOf } from './bits.ts'
 import type { Columns } from './columns.ts'
-import { filterCandidates, filterVacancies } from './hard-filter.ts'
+import { emptyBits, filterCandidates, filterVacancies } from './hard-filter.ts'
 import { leastKeyOf, orderKey } from './order-key.ts'
 import { met, type OutcomeCode, open, unmet } from './outcomes.ts'
 import type { HardBits } from './pair-column.ts'
@@ -20,6 +20,9 @@ type IsBefore = (one: number, other: number) => boolean
 export class Ranker {
   readonly scorer: PairScorer
   readonly #columns: Columns
+  /** Kept from one ranking to the next, as bits and indices of a large market cost more to make than to clear. */
+  #filter = emptyBits(0)
+  #chosen: Bits = new Uint32Array(0)
   #indices = new Uint32Array(0)
 
   constructor(columns: Columns) {
@@ -31,7 +34,8 @@ export class Ranker {
     const { scorer } = this
     const { members, profiles } = this.#columns.vacancies
     scorer.bind(candidate)
-    const filter = filterVacancies(this.#columns, candidate)
+    const filter = this.#clearFilter(members.length)
+    filterVacancies(this.#columns, candidate, filter)
     return this.#rank(members, filter, request, isBefore, (vacancy, top, atBest) => {
       if (request.where && !request.where(profiles[vacancy]?.id ?? '')) return
       if (!scorer.canWorkReach(top.leastKey, vacancy, atBest)) return
@@ -42,12 +46,24 @@ export class Ranker {
   candidatesFor(vacancy: number, request: Request, isBefore: IsBefore): readonly number[] {
     const { scorer } = this
     const { members, profiles } = this.#columns.candidates
-    const filter = filterCandidates(this.#columns, vacancy)
+    const filter = this.#clearFilter(members.length)
+    filterCandidates(this.#columns, vacancy, filter)
     return this.#rank(members, filter, request, isBefore, (candidate, top) => {
       if (request.where && !request.where(profiles[candidate]?.id ?? '')) return
       scorer.bindFor(candidate, vacancy)
       if (scorer.canReach(top.leastKey, vacancy)) this.#offer(candidate, top, request)
     })
+  }
+
+  #clearFilter(words: number): HardBits {
+    const { unmet, open } = this.#filter
+    if (unmet.length !== words) {
+      this.#filter = emptyBits(words)
+      return this.#filter
+    }
+    unmet.fill(0)
+    open.fill(0)
+    return this.#filter
   }
 
   #offer(index: number, top: TopList, { conflicts }: Request): void {
@@ -73,15 +89,15 @@ export class Ranker {
 
   #judgeAll(members: Bits, filter: HardBits, atBest: OutcomeCode, top: TopList, judge: Judge): void {
     if (this.#indices.length < members.length << 5) this.#indices = new Uint32Array(members.length << 5)
+    if (this.#chosen.length !== members.length) this.#chosen = new Uint32Array(members.length)
     const indices = this.#indices
-    const count = indicesOf(only(members, filter, atBest), indices)
+    const count = indicesOf(only(members, filter, atBest, this.#chosen), indices)
     for (let at = 0; at < count; at++) judge(indices[at] as number, top, atBest)
   }
 }
 
 /** Those whose pair ends at least so badly by the bits; what the bits do not know the scorer finds. */
-function only(members: Bits, { unmet: ruledOut, open: leftOpen }: HardBits, outcome: OutcomeCode): Bits {
-  const chosen = new Uint32Array(members.length)
+function only(members: Bits, { unmet: ruledOut, open: leftOpen }: HardBits, outcome: OutcomeCode, chosen: Bits): Bits {
   for (let word = 0; word < chosen.length; word++) {
     const out = ruledOut[word] as number
     const unsure = leftOpen[word] as number

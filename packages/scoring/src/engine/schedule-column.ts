@@ -2,7 +2,7 @@ import { schedule } from '../criteria/schedule.ts'
 import type { Candidate, Vacancy } from '../facts.ts'
 import type { View } from '../match.ts'
 import type { Rules } from '../rules.ts'
-import { onesIn, orInto } from './bits.ts'
+import { type Bits, onesIn } from './bits.ts'
 import type { FindingBook } from './finding-book.ts'
 import { withRoomFor } from './growing.ts'
 import type { HardBits, PairColumn } from './pair-column.ts'
@@ -12,6 +12,8 @@ import { SlotBits, week } from './slot-bits.ts'
 const isAnswered = 1 << 28
 const isFixed = 1 << 28
 const counts = 29
+/** A word of bits that are all set. */
+const everybody = -1 >>> 0
 const anyone = { id: '' }
 
 /**
@@ -86,20 +88,24 @@ export class ScheduleColumn implements PairColumn {
 
   addVacancies(candidate: number, { unmet, open }: HardBits): void {
     const hers = this.#hers[candidate] as number
-    const unanswered = new Uint32Array(open.length).fill(-1)
-    if ((hers & isAnswered) !== 0) {
-      this.#free.ruleOutWithoutAny(hers & week, unmet, unanswered)
-      this.#fixed.ruleOutWithAny(~hers & week, unmet, unanswered)
+    if ((hers & isAnswered) === 0) {
+      open.fill(everybody)
+      return
     }
-    orInto(open, unanswered)
+    this.#free.ruleOutWithoutAny(hers & week, unmet)
+    this.#fixed.ruleOutWithAny(~hers & week, unmet)
+    addOutside(this.#free.all, this.#fixed.all, open)
   }
 
   addCandidates(vacancy: number, { unmet, open }: HardBits): void {
     const work = this.#work[vacancy] as number
-    const unanswered = new Uint32Array(open.length).fill(-1)
-    if ((work & isFixed) !== 0) this.#strong.ruleOutLacking(work & week, unmet, unanswered)
-    else if (work !== 0) this.#strong.ruleOutWithoutAny(work, unmet, unanswered)
-    orInto(open, unanswered)
+    if (work === 0) {
+      open.fill(everybody)
+      return
+    }
+    if ((work & isFixed) !== 0) this.#strong.ruleOutLacking(work & week, unmet)
+    else this.#strong.ruleOutWithoutAny(work, unmet)
+    addOutside(this.#strong.all, this.#strong.all, open)
   }
 
   #judge(triple: number, hers: number, work: number): number {
@@ -113,5 +119,13 @@ export class ScheduleColumn implements PairColumn {
     const line = this.#book.lineOf(finding)
     this.#lines[triple] = line
     return line
+  }
+}
+
+/** `open |= ~(one | other)`: who has not answered. */
+function addOutside(one: Bits, other: Bits, open: Bits): void {
+  for (let word = 0; word < open.length; word++) {
+    const answered = word < one.length ? (one[word] as number) | (other[word] as number) : 0
+    open[word] = (open[word] as number) | ~answered
   }
 }

@@ -9,6 +9,7 @@ export const week = 2 ** slotCount - 1
 export class SlotBits {
   readonly #bySlot: Bits[] = Array.from({ length: slotCount }, () => new Uint32Array(32))
   #all: Bits = new Uint32Array(32)
+  #scratch: Bits = new Uint32Array(0)
 
   /** `undefined` takes the profile out. */
   put(index: number, slots: number | undefined): void {
@@ -17,23 +18,27 @@ export class SlotBits {
       this.#bySlot[slot] = write(this.#bySlot[slot] as Bits, index, (((slots ?? 0) >>> slot) & 1) === 1)
   }
 
-  /** `unmet |= all without one of the slots`; `open &= ~all`. */
-  ruleOutWithoutAny(slots: number, unmet: Bits, open: Bits): void {
-    const having = new Uint32Array(unmet.length)
-    this.ruleOutWithAny(slots, having, open)
-    addWithout(this.#all, having, unmet)
+  /** All who have a say. */
+  get all(): Bits {
+    return this.#all
   }
 
-  /** `unmet |= all with one of the slots`; `open &= ~all`. */
-  ruleOutWithAny(slots: number, unmet: Bits, open: Bits): void {
+  /** `unmet |= all without one of the slots`. */
+  ruleOutWithoutAny(slots: number, unmet: Bits): void {
+    if (this.#scratch.length !== unmet.length) this.#scratch = new Uint32Array(unmet.length)
+    this.#scratch.fill(0)
+    this.ruleOutWithAny(slots, this.#scratch)
+    addWithout(this.#all, this.#scratch, unmet)
+  }
+
+  /** `unmet |= all with one of the slots`. */
+  ruleOutWithAny(slots: number, unmet: Bits): void {
     for (let left = slots; left !== 0; left &= left - 1) orInto(unmet, this.#having(left))
-    takeOut(this.#all, open)
   }
 
-  /** `unmet |= all who lack one of the slots`; `open &= ~all`. */
-  ruleOutLacking(slots: number, unmet: Bits, open: Bits): void {
+  /** `unmet |= all who lack one of the slots`. */
+  ruleOutLacking(slots: number, unmet: Bits): void {
     for (let left = slots; left !== 0; left &= left - 1) addWithout(this.#all, this.#having(left), unmet)
-    takeOut(this.#all, open)
   }
 
   /** Who has the lowest of some slots. */
@@ -49,12 +54,6 @@ function addWithout(all: Bits, having: Bits, target: Bits): void {
     const lacking = (all[word] as number) & ~((word < having.length ? having[word] : 0) as number)
     target[word] = (target[word] as number) | lacking
   }
-}
-
-/** `target &= ~all`. */
-function takeOut(all: Bits, target: Bits): void {
-  const end = Math.min(all.length, target.length)
-  for (let word = 0; word < end; word++) target[word] = (target[word] as number) & ~(all[word] as number)
 }
 
 function write(bits: Bits, index: number, on: boolean): Bits {
