@@ -104,18 +104,23 @@ export class PairScorer {
    */
   canWorkReach(leastKey: number, vacancy: number, atBest: OutcomeCode): boolean {
     if (leastKey <= 0) return true
-    this.#share = full * this.#otherJobWeight
-    this.#judged = this.#otherJobWeight
-    this.#add(this.#weights.competences, this.#work.competenceShare(this.#candidate, vacancy))
-    this.#add(this.#weights.experience, this.#work.experienceShare(this.#candidate, vacancy))
-    const ofJob = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
-    if (orderKey(atBest, combine(full, ofJob), 0) < leastKey) return false
-
+    const work = this.#work
+    const { wishes, experience, competences } = this.#weights
     this.#share = full * this.#otherPersonWeight
     this.#judged = this.#otherPersonWeight
-    this.#add(this.#weights.wishes, this.#work.wishShare(this.#candidate, vacancy))
+    this.#add(wishes, work.wishShare(this.#candidate, vacancy))
     const ofPerson = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
-    return orderKey(atBest, combine(ofPerson, ofJob), 0) >= leastKey
+
+    this.#share = full * (this.#otherJobWeight + competences)
+    this.#judged = this.#otherJobWeight + competences
+    this.#add(experience, work.experienceShare(this.#candidate, vacancy))
+    const ofJob = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    if (orderKey(atBest, combine(ofPerson, ofJob), 0) < leastKey) return false
+
+    const covered = work.competenceShare(this.#candidate, vacancy)
+    this.#share += competences * ((covered < 0 ? full : covered) - full)
+    const ofAllWork = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    return orderKey(atBest, combine(ofPerson, ofAllWork), 0) >= leastKey
   }
 
   /** The two totals alone, without ranges: first the person's, with 1000 for the other side, then both. */
