@@ -50,7 +50,11 @@ async function fillPerson(tx: Transaction, plan: PersonPlan, calendar: Calendar,
     visible: plan.visible,
     paused: plan.paused,
     // Who wrote something has chosen to show it; for the others it starts hidden, as for everybody.
-    visibility: { ...newVisibility, about: plan.facts.about !== null, ...Object.fromEntries(plan.hidden.map((item) => [item, false])) },
+    visibility: {
+      ...newVisibility,
+      about: plan.facts.about !== null,
+      ...Object.fromEntries(plan.hidden.map((item) => [item, false])),
+    },
     hiddenFrom: hiddenFrom(plan),
   })
   const savedAt = calendar.ago(chance(`saved:${key}`).whole(2, plan.weeksHere * 7 - 3), 820)
