@@ -12,6 +12,7 @@ import { cookieNames } from './http/cookies.ts'
 import { notFound } from './http/errors.ts'
 import { openApi } from './http/open-api.ts'
 import { answerError } from './http/problems.ts'
+import { rateLimits } from './http/rate-limits.ts'
 import {
   contentSecurityPolicy,
   keptNowhere,
@@ -59,9 +60,9 @@ export async function buildApp({ config, database, clock, log }: Dependencies) {
     if (keptNowhere(url)) reply.header('cache-control', 'no-store')
   })
   await app.register(cookie)
-  await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
-  await app.register(pressure, { maxEventLoopDelay: 2000, retryAfter: 2 })
   const tokens = await accessTokens(app, config.secrets)
+  await app.register(rateLimit, rateLimits(tokens, cookies))
+  await app.register(pressure, { maxEventLoopDelay: 2000, retryAfter: 2 })
   await app.register(access, { database, tokens, cookies, clock })
   await openApi(app)
 

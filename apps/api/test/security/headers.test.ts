@@ -71,6 +71,16 @@ test('too many requests are answered guarded, too', async () => {
   expectGuarded('429', answer)
 })
 
+test('an office that asks too much without signing in slows nobody who is signed in, and pages are free', async () => {
+  const remoteAddress = '10.9.9.9'
+  const karla = await given.candidate()
+  const { cookie } = await signIn(karla.accountId)
+  const signedIn = await app.inject({ url: '/api/session', remoteAddress, headers: { cookie } })
+  expect(signedIn.statusCode).toBe(200)
+  expect((await app.inject({ url: '/api/session', remoteAddress })).statusCode).toBe(429)
+  expect((await app.inject({ url: '/no-page-here', remoteAddress })).statusCode).not.toBe(429)
+})
+
 const writes = endpoints.filter(([, { method }]) => method !== 'GET')
 
 test.each(writes)('%s takes no request from a foreign page', async (_, endpoint) => {
