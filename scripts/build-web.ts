@@ -1,21 +1,26 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '..')
 const web = join(root, 'apps/web')
-const stamp = join(web, 'dist/.built-from')
+const place = join(web, 'dist')
+const stamp = '.built-from'
 
-/** Builds the web unless what it is made of is unchanged since the last time. */
+/**
+ * Builds the web unless what it is made of is unchanged since the last time. It is built beside its place and moved
+ * there whole, so that a product that runs meanwhile misses no file.
+ */
 export async function buildWeb() {
   const sources = hashOfSources()
   if (builtFrom() === sources) return
 
   console.log('Building the web …')
-  const vite = spawn(process.execPath, [viteCommand(), 'build', '--logLevel', 'warn'], {
+  const draft = `${place}.${process.pid}`
+  const vite = spawn(process.execPath, [viteCommand(), 'build', '--logLevel', 'warn', '--outDir', draft], {
     cwd: web,
     // A test that starts the product runs in another environment, and React would come with all its warnings.
     env: { ...process.env, NODE_ENV: 'production' },
@@ -23,7 +28,9 @@ export async function buildWeb() {
   })
   const [code] = await once(vite, 'exit')
   if (code !== 0) throw new Error('The web could not be built.')
-  writeFileSync(stamp, sources)
+  writeFileSync(join(draft, stamp), sources)
+  rmSync(place, { recursive: true, force: true })
+  renameSync(draft, place)
 }
 
 export function viteCommand() {
@@ -33,7 +40,7 @@ export function viteCommand() {
 
 function builtFrom() {
   try {
-    return readFileSync(stamp, 'utf8')
+    return readFileSync(join(place, stamp), 'utf8')
   } catch {
     return undefined
   }
@@ -51,7 +58,7 @@ function hashOfSources() {
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name === 'dist' ? [] : filesIn(path)
+    if (entry.isDirectory()) return entry.name === 'node_modules' || entry.name.startsWith('dist') ? [] : filesIn(path)
     return entry.isFile() ? [path] : []
   })
 }

@@ -1,32 +1,24 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-const NOT_HERE = "() => () => { throw new Error('No JSON schema in the browser') }"
-
-/** By file of zod's core: what stands there instead. Zod's classes name these modules, so no bundler can leave them out. */
-const instead: Readonly<Record<string, string>> = {
-  'core/json-schema-processors.js':
-    'export const aggregateChecks = () => ({}); export const allProcessors = {}; export const toJSONSchema = undefined',
-  'core/to-json-schema.js': [
-    'createToJSONSchemaMethod',
-    'createStandardJSONSchemaMethod',
-    'extractDefs',
-    'finalize',
-    'handleUnrepresentable',
-    'initializeContext',
-    'processSchema',
-  ]
-    .map((name) => `export const ${name} = ${NOT_HERE}`)
-    .join('\n'),
-  'locales/en.js': 'export default () => ({ localeError: () => undefined })',
-}
+const jsonSchema = /\/zod\/v4\/core\/(json-schema-processors|to-json-schema)\.js$/
+const english = /\/zod\/v4\/locales\/en\.js$/
+const exported = /^export (?:const|function|class) (\w+)/gm
+const absent = "const absent = () => () => { throw new Error('No JSON schema in the browser') }"
 
 /**
  * The API makes OpenAPI from the contract's schemas; the web only checks with them and words every code itself. Without
- * zod's JSON schema and English sentences each first load is 6 kB of compressed script lighter.
+ * zod's JSON schema and English sentences each first load is 6 kB of compressed script lighter. Zod's classes name these
+ * modules, so no bundler can leave them out by itself.
  */
 export const lightZod = (): Plugin => ({
   name: 'light-zod',
   apply: 'build',
   enforce: 'pre',
-  load: (id) => instead[/\/zod\/v4\/((?:core|locales)\/[\w-]+\.js)$/.exec(id)?.[1] ?? ''] ?? null,
+  load(id) {
+    if (english.test(id)) return 'export default () => ({ localeError: () => undefined })'
+    if (!jsonSchema.test(id)) return null
+    const names = [...readFileSync(id, 'utf8').matchAll(exported)].map(([, name]) => `export const ${name} = absent`)
+    return [absent, ...names].join('\n')
+  },
 })
