@@ -39,4 +39,8 @@ export const idempotencyKey = pgTable(
 )
 
 /** Failed and costly attempts by bucket, for limits that hold over all instances. */
-export const attempt = pgTable('attempt', { id: uuid().primaryKey(), bucket: text().notNull(), at: instant().notNull() })
+export const attempt = pgTable('attempt', {
+  id: uuid().primaryKey(),
+  bucket: text().notNull(),
+  at: instant().notNull(),
+})
