@@ -157,6 +157,33 @@ describe('a larger market', () => {
   })
 })
 
+test('a long life of changes leaves nothing behind', () => {
+  const people = any.sample(any.candidate, 25)
+  const engine = createEngine(people, [], ours)
+  const jobs = new Map<string, Vacancy>()
+  any.sample(any.vacancy, 3000).forEach((job, nth) => {
+    const vacancy = { ...job, id: `v${nth % 40}` }
+    jobs.set(vacancy.id, vacancy)
+    engine.upsertVacancy(vacancy)
+    if (nth % 50 === 0) engine.listVacancies(people[nth % 2]?.id ?? '')
+  })
+  expectSame(engine, { people, jobs: [...jobs.values()], rules: ours, view: 'full' }, 5)
+})
+
+test('it grows far beyond the size it was built for', () => {
+  const people = any.sample(any.candidate, 3)
+  const jobs = any.sample(any.vacancy, 1500)
+  const engine = createEngine(people, [], ours)
+  for (const job of jobs) {
+    engine.upsertVacancy(job)
+    if (job.id < '2') engine.listVacancies(people[0]?.id ?? '', { limit: 1 })
+  }
+  for (const candidate of people) {
+    const list = rankVacancies(candidate, jobs, ours, { view: 'full', limit: 20 })
+    expect(engine.rankVacancies(candidate.id, { limit: 20 })).toEqual(list)
+  }
+})
+
 test('only those who may be in a list are', () => {
   const people = any.sample(any.candidate, 40)
   const [vacancy] = any.sample(any.vacancy, 1)
