@@ -60,6 +60,9 @@ export type Match = z.output<typeof Match>
 export const CandidateDecision = z.enum(['later', 'not-for-me'])
 export type CandidateDecision = z.output<typeof CandidateDecision>
 
+/** What the reader may do about a pair: `interest` and `decide` are hers, the others a consultant's. */
+const PairAction = z.enum(['propose', 'reject', 'undo-rejection', 'interest', 'decide'])
+
 /** One line of a candidate's list. */
 export const CandidateMatch = z.object({
   vacancy: VacancyCard,
@@ -68,6 +71,7 @@ export const CandidateMatch = z.object({
   travel: z.object({ low: z.int(), high: z.int() }).nullable(),
   decision: CandidateDecision.nullable(),
   introduction: z.object({ id: Id, state: z.string() }).nullable(),
+  allowedActions: z.array(PairAction),
 })
 export type CandidateMatch = z.output<typeof CandidateMatch>
 
@@ -139,7 +143,7 @@ export const Pair = z.object({
       rulesVersion: z.int(),
     })
     .nullable(),
-  allowedActions: z.array(z.enum(['propose', 'reject', 'undo-rejection', 'interest', 'decide'])),
+  allowedActions: z.array(PairAction),
 })
 export type Pair = z.output<typeof Pair>
 
@@ -185,7 +189,7 @@ export const ReviewRow = z.object({
   openQuestions: z.int(),
   rejected: z.boolean(),
   introduction: z.object({ id: Id, state: z.string() }).nullable(),
-  allowedActions: z.array(z.enum(['propose', 'reject', 'undo-rejection'])),
+  allowedActions: z.array(PairAction.extract(['propose', 'reject', 'undo-rejection'])),
 })
 export const ReviewFilters = z.object({
   candidate: Id.optional(),

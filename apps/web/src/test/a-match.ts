@@ -73,6 +73,7 @@ export const aCandidateMatch = (given: Partial<CandidateMatch> = {}): CandidateM
     travel: { low: 10, high: 25 },
     decision: null,
     introduction: null,
+    allowedActions: ['interest', 'decide'],
     ...given,
   }
 }

@@ -47,7 +47,11 @@ test('a candidate reads her matches with reasons; what she puts aside moves ther
     const { body } = await her.call(listMyMatches, { params, query: { show, limit: 100 } })
     return body.matches.find((match) => match.vacancy.id === vacancy.id)
   }
-  expect(await listed('open')).toMatchObject({ match: { view: 'full', verdict: 'to-clarify' }, decision: null })
+  expect(await listed('open')).toMatchObject({
+    match: { view: 'full', verdict: 'to-clarify' },
+    decision: null,
+    allowedActions: ['interest', 'decide'],
+  })
 
   expect((await her.call(decideOnMatch, { params, body: { decision: 'later' } })).status).toBe(200)
   expect(await listed('open')).toBeUndefined()
@@ -112,6 +116,11 @@ test('a consultant reads the matrix of a pair, rejects with a reason and takes i
     rulesVersion: 1,
   })
   expect(rejected.body.allowedActions).toEqual(['undo-rejection'])
+  const actionsFor = async (who: Parameters<typeof as>[0]) => {
+    const { body } = await as(who).call(listMyMatches, { params, query: { show: 'all', limit: 100 } })
+    return body.matches.find((match) => match.vacancy.id === vacancy.id)?.allowedActions
+  }
+  expect([await actionsFor(berit), await actionsFor(karla)]).toEqual([['undo-rejection'], ['interest', 'decide']])
   expect((await as(karla).call(readPair, { params })).body.rejection).toBeNull()
 
   const refused = await as(colleague).call(readPair, { params })

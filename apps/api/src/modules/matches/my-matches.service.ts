@@ -13,8 +13,8 @@ import { recordLook } from '../looks/looks.service.ts'
 import { findOfferedVacancies, findOfferedVacancy, presentVacancyCard } from '../vacancies/vacancy-store.ts'
 import { findAvoided } from './avoided.ts'
 import { candidateFacts, vacancyFacts } from './facts.ts'
-import { canSeeDecisions, isListed } from './matches.policy.ts'
-import { deleteDecision, findDecisions, saveDecision } from './matches.queries.ts'
+import { allowedActions, canSeeDecisions, isListed } from './matches.policy.ts'
+import { deleteDecision, findDecisions, findRejectedPairs, saveDecision } from './matches.queries.ts'
 import { presentMatch, travelOf } from './present-match.ts'
 import { recordOnceADay } from './record-once-a-day.ts'
 import { rulesOf } from './rules.ts'
@@ -56,19 +56,28 @@ async function matchesOf(tx: Transaction, user: SessionUser, stored: StoredCandi
   const byId = new Map(offered.map((vacancy) => [vacancy.id, { vacancy, facts: vacancyFacts(vacancy) }]))
   const decisions = canSeeDecisions(user) ? await findDecisions(tx, stored.id) : new Map<string, never>()
   const introductions = await findPairIntroductions(tx, user, { candidateId: stored.id })
+  const rejections = new Set(user.role === 'caseworker' ? (await findRejectedPairs(tx)).map(pairKey) : [])
   const candidate = candidateFacts(stored)
   const facts = [...byId.values()].map((one) => one.facts)
 
   return rankVacancies(candidate, facts, rules, { view: 'full' }).flatMap((match) => {
     const found = byId.get(match.vacancyId)
     if (!found) return []
+    const key = pairKey({ candidateId: stored.id, vacancyId: match.vacancyId })
+    const introduction = introductions.get(key) ?? null
     return [
       {
         vacancy: presentVacancyCard(found.vacancy),
         match: presentMatch(match),
         travel: travelOf(candidate, found.facts),
         decision: decisions.get(match.vacancyId) ?? null,
-        introduction: introductions.get(pairKey({ candidateId: stored.id, vacancyId: match.vacancyId })) ?? null,
+        introduction,
+        allowedActions: allowedActions(user, {
+          rejected: rejections.has(key),
+          paused: stored.paused,
+          offered: true,
+          introduction: introduction && { state: introduction.state, open: isOpenIntroduction(introduction.state) },
+        }),
       },
     ] satisfies CandidateMatch[]
   })

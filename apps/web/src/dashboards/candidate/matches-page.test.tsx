@@ -185,7 +185,7 @@ test('hearing more reveals nothing, and says so before it is pressed', async () 
   const introduction = { id: anIntroduction().id, state: 'interested' }
   api(
     on(listMyMatches, () => ({
-      matches: [aCandidateMatch(told ? { introduction } : {})],
+      matches: [aCandidateMatch(told ? { introduction, allowedActions: [] } : {})],
       total: 1,
       helpsMost: [],
       paused: false,

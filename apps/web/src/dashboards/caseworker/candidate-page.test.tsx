@@ -6,9 +6,10 @@ import {
   listIntroductions,
   listMyMatches,
   openCandidate,
+  proposePair,
   readProfile,
 } from '@fleksbro/contract'
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
 import { aProfile } from '../../test/a-profile.ts'
@@ -28,6 +29,7 @@ const matchOf = (some: Partial<CandidateMatch> = {}): CandidateMatch => ({
   travel: null,
   decision: null,
   introduction: null,
+  allowedActions: ['propose', 'reject'],
   ...some,
 })
 
@@ -58,6 +60,33 @@ test('without matches it says what will be here and offers to fill in together',
   visit(path, { as: 'caseworker' })
   expect(await screen.findByRole('heading', { name: 'Der er ingen match endnu' })).toBeDefined()
   expect(screen.getByRole('link', { name: 'Udfyld sammen' })).toBeDefined()
+})
+
+test('a match is proposed from its row, and a rejected one is taken up again there', async () => {
+  let proposed = false
+  const rejected = matchOf({ vacancy: { ...vacancyCard, id: ids.lamps }, allowedActions: ['undo-rejection'] })
+  const state = () => ({ id: ids.introduction, state: 'proposed' })
+  fakeApi(
+    ...answers([]),
+    on(listMyMatches, () => ({
+      matches: [matchOf(proposed ? { introduction: state(), allowedActions: [] } : {}), rejected],
+      total: 2,
+      helpsMost: [],
+      paused: false,
+    })),
+    on(proposePair, () => {
+      proposed = true
+      return introduction({ state: 'proposed' })
+    }),
+  )
+  const { user } = visit(path, { as: 'caseworker' })
+  const table = within(await screen.findByRole('table', { name: 'Match, de bedste først' }))
+  expect(table.getByRole('button', { name: /^Fortryd afvisning/ })).toBeDefined()
+  expect(table.getByText('Afvist')).toBeDefined()
+  await user.click(table.getByRole('button', { name: /^Foreslå/ }))
+  await user.click(await screen.findByRole('button', { name: 'Send forslaget' }))
+  expect(await table.findByText('Foreslået')).toBeDefined()
+  expect(table.queryByRole('button', { name: /^Foreslå/ })).toBeNull()
 })
 
 test('a candidate is handed over to a colleague', async () => {

@@ -1,10 +1,13 @@
 import type { CandidateMatch } from '@fleksbro/contract'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../page/links.tsx'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { OpenQuestions } from '../matches/open-questions.tsx'
 import { VerdictTag } from '../matches/verdict-tag.tsx'
+import { focusRow } from './focus-row.ts'
+import { PairDecision } from './pair-decision.tsx'
 import { ScoreCell } from './score-cell.tsx'
 import { useStateWords } from './use-state-words.ts'
 
@@ -45,15 +48,21 @@ export function CandidateMatches({ candidate, matches }: Props) {
 interface TableProps extends Pick<Props, 'candidate'> {
   readonly caption: string
   readonly rows: readonly CandidateMatch[]
-  /** Says what stands in the way instead of what is open. */
+  /** Says what stands in the way instead of what is open; each is read on its own page before it is decided. */
   readonly conflicts?: boolean
 }
 
 function MatchTable({ caption, candidate, rows, conflicts = false }: TableProps) {
   const { t } = useTranslation()
   const stateOf = useStateWords()
+  const table = useRef<HTMLDivElement>(null)
+  const stands = ({ introduction, decision, allowedActions }: CandidateMatch) => {
+    if (introduction) return stateOf(introduction.state)
+    if (allowedActions.includes('undo-rejection')) return t('caseload.pair.rejection')
+    return t(`caseload.candidate.decisions.${decision ?? 'new'}`)
+  }
   return (
-    <div className="fb-matches">
+    <div className="fb-matches" ref={table}>
       <DataTable
         caption={caption}
         rows={rows}
@@ -89,11 +98,23 @@ function MatchTable({ caption, candidate, rows, conflicts = false }: TableProps)
           {
             id: 'state',
             heading: t('caseload.candidate.state'),
-            cell: ({ introduction, decision }) =>
-              introduction ? stateOf(introduction.state) : t(`caseload.candidate.decisions.${decision ?? 'new'}`),
+            cell: stands,
           },
         ]}
+        {...(conflicts ? {} : { actionsHeading: t('caseload.action'), actions: decisionOn })}
       />
     </div>
   )
+
+  function decisionOn(row: CandidateMatch) {
+    return (
+      <PairDecision
+        size="sm"
+        candidate={candidate}
+        vacancy={row.vacancy}
+        actions={row.allowedActions}
+        onDone={() => focusRow(rows.indexOf(row), table.current)}
+      />
+    )
+  }
 }

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import type { Pair } from '@fleksbro/contract'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useToast } from '../../ui/toast.tsx'
@@ -6,12 +7,10 @@ import { CandidateWordsDialog } from './candidate-words-dialog.tsx'
 import { usePairDecisions } from './decisions.ts'
 import { useRefusal } from './refusals.ts'
 
-export type PairAction = 'propose' | 'reject' | 'undo-rejection'
-
 interface Props {
   readonly candidate: { readonly id: string; readonly name: string }
   readonly vacancy: { readonly id: string; readonly title: string; readonly company: string }
-  readonly actions: readonly PairAction[]
+  readonly actions: Pair['allowedActions']
   /** The next step of the page, or a quiet button in a row. */
   readonly size?: 'sm' | 'md'
   readonly onDone: () => void

@@ -29,7 +29,10 @@ export function MatchActions(props: Props) {
   const others = (
     <>
       {introduction && (
-        <ButtonLink to={`/candidate/introductions/${introduction.id}`} variant={forHer ? 'primary' : 'secondary'}>
+        <ButtonLink
+          to={`/candidate/introductions/${introduction.id}`}
+          variant={forHer && !mayHearMore ? 'primary' : 'secondary'}
+        >
           {t(forHer ? 'introductions.answer' : 'matches.interest.go')}
         </ButtonLink>
       )}

@@ -81,13 +81,13 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
         candidateId={candidateId}
         vacancyId={item.vacancy.id}
         visible={visible}
-        mayHearMore={item.introduction === null}
+        mayHearMore={item.allowedActions.includes('interest')}
         decision={item.decision}
         introduction={item.introduction}
         pending={pending === item.vacancy.id}
-        {...(item.introduction
-          ? {}
-          : { onDecide: (decision: CandidateDecision | null) => decide(item, decision, failed) })}
+        {...(item.allowedActions.includes('decide')
+          ? { onDecide: (decision: CandidateDecision | null) => decide(item, decision, failed) }
+          : {})}
       />
     )
   }
