@@ -13,10 +13,6 @@ export function clearBit(bits: Bits, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] as number) & ~(1 << (index & 31))
 }
 
-export function hasBit(bits: Bits, index: number): boolean {
-  return (((bits[index >>> 5] as number) >>> (index & 31)) & 1) === 1
-}
-
 /** `target |= source`, as far as both reach. */
 export function orInto(target: Bits, source: Bits): void {
   const end = Math.min(target.length, source.length)

@@ -1,4 +1,4 @@
-import { met, type OutcomeCode, unmet } from './outcomes.ts'
+import { type OutcomeCode, unmet } from './outcomes.ts'
 
 const scoreBits = 10
 const widthBits = 10
@@ -16,6 +16,3 @@ export function orderKey(outcome: OutcomeCode, score: number, width: number): nu
 export function leastKeyOf(outcome: OutcomeCode): number {
   return outcome === unmet ? 0 : orderKey(outcome, -1, widest)
 }
-
-/** No key is greater. */
-export const greatestKey = orderKey(met, 1000, 0)

@@ -18,3 +18,7 @@ export function hardOutcomeOf({ items }: Finding): OutcomeCode {
   for (const { hard, outcome } of items) if (hard && codes[outcome] > worst) worst = codes[outcome]
   return worst
 }
+
+export function worse(one: OutcomeCode, other: OutcomeCode): OutcomeCode {
+  return one > other ? one : other
+}

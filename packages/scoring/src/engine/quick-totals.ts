@@ -1,0 +1,111 @@
+import { full } from '../finding.ts'
+import { combine } from '../totals.ts'
+import type { BoundCandidate, Weighed } from './bound-candidate.ts'
+import { orderKey } from './order-key.ts'
+import { met, type OutcomeCode, open, worse } from './outcomes.ts'
+
+/** Settles most pairs early: from their totals, or the most these can be, whether an order key is within reach. */
+export class QuickTotals {
+  readonly #bound: BoundCandidate
+  /** What counts beside the work. */
+  readonly #otherPersonWeight: number
+  readonly #otherJobWeight: number
+  #outcome: OutcomeCode = met
+  /** Sums of one side: weight times share, and the weight that is judged. */
+  #share = 0
+  #judged = 0
+
+  constructor(bound: BoundCandidate) {
+    this.#bound = bound
+    this.#otherPersonWeight = sumOf(bound.ofPerson) + bound.weights.required + bound.weights.preferred
+    this.#otherJobWeight = sumOf(bound.ofJob)
+  }
+
+  /**
+   * Whether work alone leaves a pair that ends `atBest` so a way to the key: all else on both sides could be full.
+   * It tells most pairs at little cost, once all work is loaded.
+   */
+  canWorkReach(leastKey: number, vacancy: number, atBest: OutcomeCode): boolean {
+    const work = this.#bound.work
+    const { wishes, experience, competences } = this.#bound.weights
+    this.#share = full * this.#otherPersonWeight
+    this.#judged = this.#otherPersonWeight
+    this.#add(wishes, work.wishShare(this.#bound.index, vacancy))
+    const ofPerson = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+
+    this.#share = full * (this.#otherJobWeight + competences)
+    this.#judged = this.#otherJobWeight + competences
+    this.#add(experience, work.experienceShare(this.#bound.index, vacancy))
+    const ofJob = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    if (orderKey(atBest, combine(ofPerson, ofJob), 0) < leastKey) return false
+
+    const covered = work.competenceShare(this.#bound.index, vacancy)
+    this.#share += competences * ((covered < 0 ? full : covered) - full)
+    const ofAllWork = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    return orderKey(atBest, combine(ofPerson, ofAllWork), 0) >= leastKey
+  }
+
+  /** The two totals alone, without ranges: first the person's, with 1000 for the other side, then both. */
+  canTotalsReach(leastKey: number, vacancy: number): boolean {
+    this.#outcome = met
+    const ofPerson = this.#personTotal(vacancy)
+    if (ofPerson < 0) return orderKey(this.#outcome, -1, 0) >= leastKey
+    if (orderKey(this.#outcome, combine(ofPerson, full), 0) < leastKey) return false
+    const ofJob = this.#jobTotal(vacancy)
+    return orderKey(this.#outcome, ofJob < 0 ? -1 : combine(ofPerson, ofJob), 0) >= leastKey
+  }
+
+  #personTotal(vacancy: number): number {
+    const { required, preferred, wishes } = this.#bound.weights
+    this.#sumColumns(this.#bound.ofPerson, vacancy)
+    if (!this.#bound.areNeedsKnown) this.#outcome = worse(this.#outcome, open)
+    if (this.#bound.required.count > 0) {
+      this.#bound.required.compare(vacancy)
+      this.#add(required, this.#bound.required.share)
+      this.#outcome = worse(this.#outcome, this.#bound.required.outcome)
+    }
+    if (this.#bound.preferred.count > 0) {
+      this.#bound.preferred.compare(vacancy)
+      this.#add(preferred, this.#bound.preferred.share)
+    }
+    this.#add(wishes, this.#bound.work.wishShare(this.#bound.index, vacancy))
+    return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
+  }
+
+  #jobTotal(vacancy: number): number {
+    this.#bound.bindJob(vacancy)
+    this.#sumColumns(this.#bound.ofJob, vacancy)
+    this.#add(this.#bound.weights.competences, this.#bound.work.competenceShare(this.#bound.index, vacancy))
+    this.#outcome = worse(this.#outcome, this.#bound.work.competenceOutcome)
+    this.#add(this.#bound.weights.experience, this.#bound.work.experienceShare(this.#bound.index, vacancy))
+    return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
+  }
+
+  #sumColumns(columns: readonly Weighed[], vacancy: number): void {
+    const { book } = this.#bound
+    let share = 0
+    let judged = 0
+    let outcome = this.#outcome
+    for (let at = 0; at < columns.length; at++) {
+      const { column, weight } = columns[at] as Weighed
+      const line = column.lineOf(vacancy)
+      share += weight * (book.share[line] as number)
+      judged += weight * (book.judged[line] as number)
+      outcome = worse(outcome, book.outcome[line] as OutcomeCode)
+    }
+    this.#share = share
+    this.#judged = judged
+    this.#outcome = outcome
+  }
+
+  /** Adds a share if there is one. */
+  #add(weight: number, share: number): void {
+    if (share < 0) return
+    this.#share += weight * share
+    this.#judged += weight
+  }
+}
+
+function sumOf(columns: readonly Weighed[]): number {
+  return columns.reduce((sum, { weight }) => sum + weight, 0)
+}
