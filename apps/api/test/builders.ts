@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { ProfileFacts, VacancyFacts, VacancyStatus } from '@fleksbro/contract'
+import { emptyVacancy, type ProfileFacts, type VacancyFacts, type VacancyStatus } from '@fleksbro/contract'
 import { inventCvr } from '@fleksbro/fleksjob'
 import type { Database, Transaction } from '../src/db/client.ts'
 import {
@@ -12,7 +12,6 @@ import {
   workplace,
 } from '../src/db/schema/index.ts'
 import { findCandidate, insertCandidate, updateCandidate } from '../src/modules/candidates/candidate-store.ts'
-import { emptyVacancy } from '../src/modules/vacancies/empty-vacancy.ts'
 
 export const home = '0999'
 

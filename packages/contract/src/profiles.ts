@@ -70,6 +70,26 @@ export const ProfileFacts = z.strictObject({
 })
 export type ProfileFacts = z.output<typeof ProfileFacts>
 
+/** Nothing answered yet. */
+export const emptyProfile: ProfileFacts = {
+  tasks: null,
+  sectors: null,
+  occupations: null,
+  competences: null,
+  needs: null,
+  availability: null,
+  hours: null,
+  longestDay: null,
+  notBefore: null,
+  home: null,
+  commute: null,
+  languages: null,
+  licences: null,
+  earliestStart: null,
+  schemes: null,
+  about: null,
+}
+
 /** What she can show or hide for companies; needs have a switch each. Home, commute, name, contact and age are never shown. */
 export const visibleItems = [
   'tasks',

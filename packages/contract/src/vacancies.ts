@@ -67,6 +67,25 @@ export const VacancyFacts = z.strictObject({
 })
 export type VacancyFacts = z.output<typeof VacancyFacts>
 
+/** Nothing answered yet. */
+export const emptyVacancy: VacancyFacts = {
+  tasks: null,
+  sector: null,
+  occupation: null,
+  competences: null,
+  languages: null,
+  licences: null,
+  hours: null,
+  seasons: null,
+  schedule: null,
+  shortestDay: null,
+  latestStart: null,
+  home: null,
+  startBy: null,
+  conditions: {},
+  praktikFirst: null,
+}
+
 export const vacancyStatuses = ['draft', 'published', 'paused', 'filled', 'expired'] as const
 export const VacancyStatus = z.enum(vacancyStatuses)
 export type VacancyStatus = z.output<typeof VacancyStatus>

@@ -1,9 +1,8 @@
 import { postcode } from '@fleksbro/catalogue'
-import { ProfileFacts, VacancyFacts } from '@fleksbro/contract'
+import { emptyProfile, ProfileFacts, VacancyFacts } from '@fleksbro/contract'
 import { findCpr, findSensitive, findUnfairDemands } from '@fleksbro/fleksjob'
 import { describe, expect, test } from 'vitest'
 import { checkFacts } from '../modules/candidates/check-facts.ts'
-import { emptyFacts } from '../modules/candidates/empty-profile.ts'
 import { saysName } from '../modules/candidates/says-name.ts'
 import { findMove, type Origin } from '../modules/introductions/introductions.states.ts'
 import { problemsOf } from '../modules/vacancies/check-facts.ts'
@@ -49,7 +48,7 @@ describe('every text', () => {
 })
 
 test('all that is said of people, companies and vacancies is in the catalogue and fits the contract', () => {
-  expect(people.flatMap(({ facts }) => checkFacts(facts, emptyFacts))).toEqual([])
+  expect(people.flatMap(({ facts }) => checkFacts(facts, emptyProfile))).toEqual([])
   expect(vacancies.flatMap(({ facts }) => problemsOf(facts))).toEqual([])
   expect(people.filter(({ facts }) => !ProfileFacts.safeParse(facts).success)).toEqual([])
   expect(vacancies.filter(({ facts }) => !VacancyFacts.safeParse(facts).success)).toEqual([])

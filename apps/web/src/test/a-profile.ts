@@ -1,27 +1,15 @@
-import { type CompanyCard, type Profile, type ProfileFacts, type Visibility, visibleItems } from '@fleksbro/contract'
+import {
+  type CompanyCard,
+  emptyProfile,
+  type Profile,
+  type ProfileFacts,
+  type Visibility,
+  visibleItems,
+} from '@fleksbro/contract'
 import type { z } from 'zod'
 
 /** The candidate whom `visit(…, { as: 'candidate' })` signs in. */
 export const candidateId = '0198b9e4-6f1c-7c52-9a55-5c2f7d7b1a02'
-
-export const noFacts: ProfileFacts = {
-  tasks: null,
-  sectors: null,
-  occupations: null,
-  competences: null,
-  needs: null,
-  availability: null,
-  hours: null,
-  longestDay: null,
-  notBefore: null,
-  home: null,
-  commute: null,
-  languages: null,
-  licences: null,
-  earliestStart: null,
-  schemes: null,
-  about: null,
-}
 
 type Given = Partial<Omit<Profile, 'facts' | 'visibility'>> & {
   readonly facts?: Partial<ProfileFacts>
@@ -39,7 +27,7 @@ export const aProfile = ({ facts, visibility, ...given }: Given = {}): Profile =
   visible: false,
   paused: false,
   filledWith: null,
-  facts: { ...noFacts, ...facts },
+  facts: { ...emptyProfile, ...facts },
   visibility: {
     ...(Object.fromEntries(visibleItems.map((item) => [item, item !== 'about'])) as z.output<typeof Visibility>),
     ...visibility,

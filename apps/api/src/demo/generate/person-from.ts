@@ -1,7 +1,7 @@
 import { occupations } from '@fleksbro/catalogue'
-import type { ProfileFacts, VisibleItem } from '@fleksbro/contract'
+import { emptyProfile, type ProfileFacts, type VisibleItem } from '@fleksbro/contract'
 import { home } from '../municipalities.ts'
-import { danish, nobodyKnows, type PersonPlan } from '../people/plan.ts'
+import { danish, type PersonPlan } from '../people/plan.ts'
 import { type Chance, chance } from '../random.ts'
 import { slots, workdays } from '../short.ts'
 import type { Sketch } from './crowd.ts'
@@ -82,7 +82,7 @@ function wholeStory(sketch: Sketch, nth: number, dice: Chance): ProfileFacts {
 
 /** Who has only begun. */
 const halfTold = ({ wishes, occupations: done, about }: Sketch): ProfileFacts => ({
-  ...nobodyKnows,
+  ...emptyProfile,
   tasks: [...wishes],
   occupations: [...done],
   about,

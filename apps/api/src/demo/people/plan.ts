@@ -1,4 +1,4 @@
-import type { ProfileFacts, ProfileNeed, VisibleItem } from '@fleksbro/contract'
+import { emptyProfile, type ProfileFacts, type ProfileNeed, type VisibleItem } from '@fleksbro/contract'
 import type { DemoMunicipality } from '../municipalities.ts'
 import { words } from '../short.ts'
 
@@ -22,25 +22,6 @@ export interface PersonPlan {
   readonly weeksHere: number
 }
 
-export const nobodyKnows: ProfileFacts = {
-  tasks: null,
-  sectors: null,
-  occupations: null,
-  competences: null,
-  needs: null,
-  availability: null,
-  hours: null,
-  longestDay: null,
-  notBefore: null,
-  home: null,
-  commute: null,
-  languages: null,
-  licences: null,
-  earliestStart: null,
-  schemes: null,
-  about: null,
-}
-
 type Given = Pick<PersonPlan, 'key' | 'name'> &
   Partial<Omit<PersonPlan, 'facts' | 'key' | 'name'>> & { readonly facts: Partial<ProfileFacts> }
 
@@ -57,7 +38,7 @@ export const person = ({ facts, ...given }: Given): PersonPlan => ({
   weeksSinceContact: 1,
   weeksHere: 20,
   ...given,
-  facts: { ...nobodyKnows, ...facts },
+  facts: { ...emptyProfile, ...facts },
 })
 
 /** `'TEM-01 KOG-06=30'`; a star lets companies see it: `'SAN-01*'`. */

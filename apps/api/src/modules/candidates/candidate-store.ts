@@ -1,10 +1,10 @@
-import type { ProfileFacts } from '@fleksbro/contract'
+import { emptyProfile, type ProfileFacts } from '@fleksbro/contract'
 import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
 import { candidate, candidateCard, candidateKey, type OpenFacts, type SealedFacts } from '../../db/schema/index.ts'
 import type { Seal } from '../../security/vault.ts'
 import { cardFacts, cardIsVisible, type ShownSecrets, shownSecrets } from './card.ts'
-import { emptyFacts, newVisibility } from './empty-profile.ts'
+import { newVisibility } from './new-visibility.ts'
 
 type Row = typeof candidate.$inferSelect
 
@@ -29,7 +29,7 @@ interface NewCandidate
 export async function insertCandidate(tx: Transaction, { facts, ...given }: NewCandidate): Promise<void> {
   const municipality = municipalityOf(tx)
   const key = tx.vault.newKey(given.id)
-  const { open, secret } = split({ ...emptyFacts, ...facts })
+  const { open, secret } = split({ ...emptyProfile, ...facts })
   await tx.insert(candidate).values({
     municipality,
     accountId: null,
@@ -178,7 +178,7 @@ async function readCandidates(tx: Transaction, id?: string): Promise<StoredCandi
   return rows.map(({ candidate: { facts, sealed, ...row }, candidate_key: key }) => {
     const seal = tx.vault.sealOf(row.id, key)
     const secret = sealed ? seal.open<SealedFacts>('profile', sealed) : { needs: null, about: null }
-    return { ...row, facts: { ...emptyFacts, ...facts, ...secret }, seal }
+    return { ...row, facts: { ...emptyProfile, ...facts, ...secret }, seal }
   })
 }
 

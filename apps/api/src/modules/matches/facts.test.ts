@@ -1,11 +1,10 @@
+import { emptyProfile, emptyVacancy } from '@fleksbro/contract'
 import { expect, test } from 'vitest'
-import { emptyFacts } from '../candidates/empty-profile.ts'
-import { emptyVacancy } from '../vacancies/empty-vacancy.ts'
 import { candidateFacts, cardFacts, conditionsOf, vacancyFacts } from './facts.ts'
 
 const contactedAt = new Date('2026-11-21T12:00:00Z')
-const candidate = (facts: Partial<typeof emptyFacts>) =>
-  candidateFacts({ id: 'karla', contactedAt, facts: { ...emptyFacts, ...facts } })
+const candidate = (facts: Partial<typeof emptyProfile>) =>
+  candidateFacts({ id: 'karla', contactedAt, facts: { ...emptyProfile, ...facts } })
 const vacancy = (facts: Partial<typeof emptyVacancy>) =>
   vacancyFacts({ id: 'pack', postcode: null, facts: { ...emptyVacancy, ...facts } })
 
@@ -50,7 +49,7 @@ test('unanswered, the condition stands as it was given', () => {
 })
 
 test('of a card comes nothing but what it holds', () => {
-  const facts = { ...emptyFacts, hours: { min: 5, max: 10 } }
+  const facts = { ...emptyProfile, hours: { min: 5, max: 10 } }
   const { needs: _, about: __, home: ___, commute: ____, schemes: _____, ...shown } = facts
   expect(cardFacts({ candidateId: 'karla', facts: shown, shown: { needs: [], about: 'Hej' } })).toEqual({
     id: 'karla',

@@ -1,4 +1,11 @@
-import type { BodyOf, createVacancy, FieldProblem, saveVacancy, Vacancy } from '@fleksbro/contract'
+import {
+  type BodyOf,
+  type createVacancy,
+  emptyVacancy,
+  type FieldProblem,
+  type saveVacancy,
+  type Vacancy,
+} from '@fleksbro/contract'
 import { dayOf } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import { conflict, DomainError, invalid, notFound, stale } from '../../http/errors.ts'
@@ -7,7 +14,6 @@ import { said } from '../../http/said.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { isMember } from '../companies/companies.policy.ts'
 import { problemsOf } from './check-facts.ts'
-import { emptyVacancy } from './empty-vacancy.ts'
 import { offer, withdraw } from './offers.ts'
 import { present } from './present-vacancy.ts'
 import { canMove, canRead, isClosed, type Move, moves } from './vacancies.policy.ts'

@@ -1,4 +1,5 @@
 import {
+  emptyVacancy,
   listIntroductions,
   listVacancies,
   listVacancyCandidates,
@@ -12,7 +13,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
 import { findDraft } from '../../device/drafts.ts'
-import { emptyFacts, exampleCompany, exampleVacancy, vacancyId } from '../../features/vacancies/example-vacancy.ts'
+import { exampleCompany, exampleVacancy, vacancyId } from '../../features/vacancies/example-vacancy.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { accountAs, visit } from '../../test/visit.tsx'
 
@@ -103,7 +104,7 @@ test('the week is filled with one press, and days and seasons are answered', asy
 })
 
 test('a high season is drawn, and the hours become those of the whole year', async () => {
-  held = exampleVacancy({ facts: { ...emptyFacts, hours: { min: 6, max: 8 } } })
+  held = exampleVacancy({ facts: { ...emptyVacancy, hours: { min: 6, max: 8 } } })
   fakeApi(...server())
   const { user } = open('when')
   await user.click(await screen.findByRole('radio', { name: 'Ja, der er højsæson' }))

@@ -1,5 +1,5 @@
-import type { CompanyMatch, Introduction } from '@fleksbro/contract'
-import { emptyFacts, vacancyId } from '../vacancies/example-vacancy.ts'
+import { type CompanyMatch, emptyVacancy, type Introduction } from '@fleksbro/contract'
+import { vacancyId } from '../vacancies/example-vacancy.ts'
 
 /** For page tests: a candidate's card as a company gets it, her match and an introduction with her. */
 export const pseudonym = 'kT3vQ9xW2mLpZ7aB'
@@ -78,7 +78,7 @@ export const exampleIntroduction = (more: Partial<Introduction> = {}): Introduct
     place: 'Aarhus C',
     title: 'Rydde op på lager',
     about: '',
-    facts: emptyFacts,
+    facts: emptyVacancy,
     contact: null,
     caseworker: null,
   },

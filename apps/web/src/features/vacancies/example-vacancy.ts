@@ -1,4 +1,4 @@
-import type { Company, Vacancy, VacancyFacts } from '@fleksbro/contract'
+import { type Company, emptyVacancy, type Vacancy, type VacancyFacts } from '@fleksbro/contract'
 
 /** For page tests: a company that is let in, and a draft of which nothing is answered. */
 const id = (last: number) => `0198b9e4-6f1c-7c52-9a55-5c2f7d7b1a${last.toString().padStart(2, '0')}`
@@ -6,24 +6,6 @@ const id = (last: number) => `0198b9e4-6f1c-7c52-9a55-5c2f7d7b1a${last.toString(
 export const companyId = id(3)
 export const vacancyId = id(20)
 export const workplaceId = id(30)
-
-export const emptyFacts: VacancyFacts = {
-  tasks: null,
-  sector: null,
-  occupation: null,
-  competences: null,
-  languages: null,
-  licences: null,
-  hours: null,
-  seasons: null,
-  schedule: null,
-  shortestDay: null,
-  latestStart: null,
-  home: null,
-  startBy: null,
-  conditions: {},
-  praktikFirst: null,
-}
 
 export const exampleVacancy = (more: Partial<Vacancy> = {}): Vacancy => ({
   id: vacancyId,
@@ -35,7 +17,7 @@ export const exampleVacancy = (more: Partial<Vacancy> = {}): Vacancy => ({
   status: 'draft',
   places: 1,
   expiresOn: null,
-  facts: emptyFacts,
+  facts: emptyVacancy,
   helpsMost: ['tasks', 'hours'],
   savedAt: '2026-11-23T08:00:00Z',
   allowedActions: ['edit', 'publish', 'copy'],
