@@ -114,6 +114,6 @@ async function askToMeet({ page, hand, arrive }: Device) {
 async function seeName({ page, hand, open, arrive }: Device, name: string) {
   await open('/company/introductions')
   await arrive('Henvendelser')
-  await hand.press(page.getByRole('link', { name: new RegExp(`^Svar.*${name}`) }))
+  await hand.press(page.getByRole('link', { name: new RegExp(`^Se, hvem det er.*${name}`) }))
   await arrive(name)
 }

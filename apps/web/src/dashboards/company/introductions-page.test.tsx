@@ -39,6 +39,14 @@ describe('the inbox', () => {
     expect(screen.getByText('Slut (1)')).toBeDefined()
   })
 
+  test('a yes asks for no answer: it shows who said it, without an alarm', async () => {
+    fakeApi(...server(yes))
+    visit('/company/introductions', { as: 'company' })
+    expect(await screen.findByRole('link', { name: /^Se, hvem det er.*Karla Vang/ })).toBeDefined()
+    expect(screen.queryByRole('link', { name: /^Svar/ })).toBeNull()
+    expect(screen.getByText('Ja, I kan mødes').dataset.tone).toBe('accent')
+  })
+
   test('empty, it says what will come and what to do', async () => {
     fakeApi(...server())
     visit('/company/introductions', { as: 'company' })
@@ -80,6 +88,13 @@ describe('one introduction', () => {
     expect(screen.getByRole('link', { name: 'karla@example.dk' }).getAttribute('href')).toBe('mailto:karla@example.dk')
     expect(screen.getByText(/ser stadig ikke alder, adresse/)).toBeDefined()
     expect(screen.queryByText('Telefon')).toBeNull()
+  })
+
+  test('what the company did itself is told as its own', async () => {
+    const at = '2026-11-20T09:00:00Z'
+    fakeApi(...server(exampleIntroduction({ steps: [{ state: 'asked', by: 'company', at }] })))
+    visit(one, { as: 'company' })
+    expect(await screen.findByText('I spurgte, om I skal mødes')).toBeDefined()
   })
 
   test('a kind no, with a reason that only the consultant reads', async () => {

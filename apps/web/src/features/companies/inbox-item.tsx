@@ -12,13 +12,14 @@ export function InboxItem({ introduction }: { readonly introduction: Introductio
   const { t } = useTranslation()
   const { hours, date } = useFormat()
   const { labelOf } = useCatalogue()
-  const { id, vacancy, card, revealed, steps, startedAt } = introduction
+  const { id, state, vacancy, card, revealed, steps, startedAt } = introduction
   const mine = waitsForReader(introduction, 'company')
   const tasks = (card?.tasks ?? []).slice(0, 2).map((task) => labelOf('task', task))
   const told = [card?.hours && hours(card.hours), ...tasks].filter(Boolean).join(' · ')
+  const saidYes = state === 'yes'
   const name = revealed?.name ?? t('companies.inbox.someone', { title: vacancy.title })
   return (
-    <Card label={name} tone={mine ? 'warm' : 'plain'}>
+    <Card label={name} tone={saidYes ? 'accent' : mine ? 'warm' : 'plain'}>
       <div className="fb-vacancy-head">
         <h3>{name}</h3>
         <StateTag introduction={introduction} about="company" />
@@ -31,7 +32,7 @@ export function InboxItem({ introduction }: { readonly introduction: Introductio
       </p>
       <div data-color="accent">
         <ButtonLink to={`/company/introductions/${id}`} variant={mine ? 'primary' : 'secondary'}>
-          {t(mine ? 'companies.inbox.answer' : 'companies.inbox.see')}
+          {t(`companies.inbox.${saidYes ? 'who' : mine ? 'answer' : 'see'}`)}
           <span className="fb-hidden">: {name}</span>
         </ButtonLink>
       </div>

@@ -14,10 +14,10 @@ interface Props {
   readonly about: About
 }
 
-/** Where it stands, in the reader's words; warm when it waits for the reader. */
+/** Where it stands, in the reader's words; warm when the reader must answer, calm once there is a yes. */
 export function StateTag({ introduction: { state, waitsFor }, about }: Props) {
   const { t } = useTranslation()
-  const tone = waitsFor === actors[about] ? 'warm' : (tones[state] ?? 'plain')
+  const tone = tones[state] ?? (waitsFor === actors[about] ? 'warm' : 'plain')
   return <Tag tone={tone}>{t(`introductions.state.${about}.${state}`)}</Tag>
 }
 

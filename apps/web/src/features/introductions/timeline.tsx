@@ -36,6 +36,7 @@ function useStepWords(about: About) {
       return t(tookBack ? 'introductions.steps.endedByYou' : 'introductions.steps.ended')
     }
     if (state === 'proposed' || state === 'expired' || state === 'met') return t(`introductions.steps.${state}`)
+    if (about === 'company' && (state === 'asked' || state === 'declined')) return t(`introductions.steps.${state}.us`)
     return t(`introductions.steps.${state}.${whose}`)
   }
 }

@@ -76,6 +76,7 @@ export const words = {
     },
     since: 'Siden {{date}}',
     answer: 'Svar',
+    who: 'Se, hvem det er',
     see: 'Se den',
     someone: 'En kandidat til {{title}}',
     gone: 'Kortet kan ikke ses lige nu. Det bestemmer personen.',

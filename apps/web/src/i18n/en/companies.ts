@@ -79,6 +79,7 @@ export const words: Translated<typeof danish> = {
     },
     since: 'Since {{date}}',
     answer: 'Answer',
+    who: 'See who it is',
     see: 'See it',
     someone: 'A candidate for {{title}}',
     gone: 'The card cannot be seen right now. The person decides that.',
