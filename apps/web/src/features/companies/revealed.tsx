@@ -1,4 +1,5 @@
 import type { Introduction } from '@fleksbro/contract'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import './revealed.css'
@@ -28,7 +29,9 @@ export function Revealed({
           <>
             <dt>{t('companies.inbox.revealed.email')}</dt>
             <dd>
-              <a href={`mailto:${email}`}>{email}</a>
+              <a href={`mailto:${email}`} aria-label={email}>
+                <Breakable address={email} />
+              </a>
             </dd>
           </>
         )}
@@ -36,5 +39,19 @@ export function Revealed({
       <p>{t('companies.inbox.revealed.hidden')}</p>
       <p className="fb-subtle">{t('companies.inbox.revealed.back')}</p>
     </Card>
+  )
+}
+
+/** On a narrow screen an address breaks before its @ and its dots rather than inside a word. */
+function Breakable({ address }: { readonly address: string }) {
+  return (
+    <span>
+      {address.split(/(?=[@.])/).map((part, index, parts) => (
+        <Fragment key={parts.slice(0, index + 1).join('')}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
   )
 }
