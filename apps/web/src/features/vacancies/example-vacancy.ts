@@ -1,4 +1,4 @@
-import { type Company, emptyVacancy, type Vacancy, type VacancyFacts } from '@fleksbro/contract'
+import { type Company, emptyVacancy, type Vacancy } from '@fleksbro/contract'
 
 /** For page tests: a company that is let in, and a draft of which nothing is answered. */
 const id = (last: number) => `0198b9e4-6f1c-7c52-9a55-5c2f7d7b1a${last.toString().padStart(2, '0')}`
