@@ -13,6 +13,8 @@ export async function caseworkerJourney(scene: Scene) {
   await enterAs(desk, 'Hanne Bækkelyng')
   await arrive(/Hanne/)
   await goTo(desk, 'Match', 'Match, du kan foreslå')
+  const folded = page.getByRole('button', { name: /^Vis valg/ })
+  if (await folded.isVisible()) await hand.press(folded)
   await hand.choose(page.getByLabel('Match', { exact: true }), 'Passer')
   await expect.poll(() => new URL(page.url()).searchParams.get('verdict')).toBe('fits')
   await desk.open(page.url())

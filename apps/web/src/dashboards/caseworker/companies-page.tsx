@@ -30,10 +30,15 @@ function CompaniesPage() {
   const [filters, setFilters] = useFilters(CompanyFilters)
   const { data: rows, busy } = useList(companiesQuery, filters)
   const onSearch = useCallback((search: string) => setFilters({ search }), [setFilters])
+  const chosen = [
+    filters.search && `“${filters.search}”`,
+    filters.status !== 'any' && t(`caseload.filters.admission.${filters.status}`),
+    t(`caseload.filters.whose.${filters.whose}`),
+  ]
   return (
     <>
       <PageHeading>{t('caseload.companies.title')}</PageHeading>
-      <FilterBar label={t('caseload.filters.label')}>
+      <FilterBar label={t('caseload.filters.label')} chosen={chosen}>
         <SearchField label={t('caseload.companies.search')} value={filters.search} onChange={onSearch} />
         <Choose
           label={t('caseload.filters.admission.label')}

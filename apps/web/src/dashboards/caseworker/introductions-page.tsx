@@ -38,7 +38,10 @@ function IntroductionsPage() {
   return (
     <>
       <PageHeading lead={t('caseload.introductions.lead')}>{t('caseload.introductions.title')}</PageHeading>
-      <FilterBar label={t('caseload.filters.label')}>
+      <FilterBar
+        label={t('caseload.filters.label')}
+        chosen={[t(`caseload.filters.open.${open}`), state !== 'any' && t(`introductions.state.she.${state}`)]}
+      >
         <Choose
           label={t('caseload.filters.open.label')}
           value={open}

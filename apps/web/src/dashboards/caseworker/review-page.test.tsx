@@ -140,3 +140,12 @@ test('a list that fails says so and comes when asked again', async () => {
   await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
   expect(await screen.findByRole('rowheader', { name: /Karla Vang/ })).toBeDefined()
 })
+
+test('what the list is narrowed to is named on the line that folds the filters away', async () => {
+  fakeApi(on(listReview, () => list([lamps])))
+  const { user } = visit('/caseworker/review?whose=all&verdict=fits&state=any', { as: 'caseworker' })
+  const fold = await screen.findByRole('button', { name: /^Vis valg.*Passer · Alle/ })
+  expect(fold.getAttribute('aria-expanded')).toBe('false')
+  await user.click(fold)
+  expect(screen.getByRole('button', { name: /^Skjul valg/ }).getAttribute('aria-expanded')).toBe('true')
+})

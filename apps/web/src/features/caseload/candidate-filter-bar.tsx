@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { Choose } from './choose.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { type CandidateFilters, sorts, statuses, whose } from './filters.ts'
@@ -18,9 +19,16 @@ interface Props {
 export function CandidateFilterBar({ filters, onChange }: Props) {
   const { t } = useTranslation()
   const options = useOptions()
+  const { labelOf } = useCatalogue()
   const onSearch = useCallback((search: string) => onChange({ search }), [onChange])
+  const chosen = [
+    filters.search && `“${filters.search}”`,
+    t(`caseload.filters.whose.${filters.whose}`),
+    filters.status !== 'any' && t(`caseload.filters.status.${filters.status}`),
+    filters.sector && labelOf('sector', filters.sector),
+  ]
   return (
-    <FilterBar label={t('caseload.filters.label')}>
+    <FilterBar label={t('caseload.filters.label')} chosen={chosen}>
       <SearchField label={t('caseload.filters.name')} value={filters.search} onChange={onSearch} />
       <Choose
         label={t('caseload.filters.whose.label')}

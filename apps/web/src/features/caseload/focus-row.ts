@@ -2,9 +2,9 @@
 const afterwards = (work: () => void) => requestAnimationFrame(() => setTimeout(work))
 
 /** The row that took the place of the one acted on, else the last, else the heading: the keyboard goes on from there. */
-export function focusRow(index: number, table: ParentNode | null = document.querySelector('main .fb-results')): void {
+export function focusRow(index: number, table?: ParentNode | null): void {
   afterwards(() => {
-    const rows = table?.querySelectorAll('tbody tr') ?? []
+    const rows = (table ?? document).querySelectorAll(table ? 'tbody tr' : 'main .fb-results tbody tr')
     const row = rows[Math.min(index, rows.length - 1)]
     const target = row?.querySelector<HTMLElement>('a, button')
     if (target) target.focus()

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import type { ReviewRow } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { Choose } from './choose.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { type ReviewFilters, states, verdicts } from './filters.ts'
@@ -20,11 +21,19 @@ interface Props {
 export function ReviewFilterBar({ filters, rows, onChange }: Props) {
   const { t } = useTranslation()
   const options = useOptions()
+  const { labelOf } = useCatalogue()
   // Another filter is another list: it starts on its first page.
   const change = (some: Partial<Filters>) => onChange({ ...some, page: 1 })
   const only = filters.candidate ? rows[0]?.candidate.name : filters.vacancy ? rows[0]?.vacancy.title : undefined
+  const chosen = [
+    t(`caseload.filters.verdict.${filters.verdict}`),
+    t(`caseload.filters.whose.${filters.whose}`),
+    filters.state !== 'any' && t(`caseload.filters.state.${filters.state}`),
+    filters.sector && labelOf('sector', filters.sector),
+    only,
+  ]
   return (
-    <FilterBar label={t('caseload.filters.label')}>
+    <FilterBar label={t('caseload.filters.label')} chosen={chosen}>
       <Choose
         label={t('caseload.filters.verdict.label')}
         value={filters.verdict}

@@ -29,6 +29,8 @@ export const words = {
   },
   filters: {
     label: 'Vælg, hvad du ser',
+    show: 'Vis valg',
+    hide: 'Skjul valg',
     name: 'Søg på navn',
     sector: 'Branche',
     allSectors: 'Alle brancher',

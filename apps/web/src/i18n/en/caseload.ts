@@ -32,6 +32,8 @@ export const words: Translated<typeof danish> = {
   },
   filters: {
     label: 'Choose what you see',
+    show: 'Show filters',
+    hide: 'Hide filters',
     name: 'Search by name',
     sector: 'Sector',
     allSectors: 'All sectors',
