@@ -1,12 +1,22 @@
 import { full } from '../finding.ts'
 import { combine } from '../totals.ts'
 import type { BoundCandidate, Weighed } from './bound-candidate.ts'
+import type { FindingBook } from './finding-book.ts'
+import type { NeedMeasure } from './need-measure.ts'
 import { orderKey } from './order-key.ts'
 import { met, type OutcomeCode, open, worse } from './outcomes.ts'
+import type { WorkMeasure } from './work-measure.ts'
 
 /** Settles most pairs early: from their totals, or the most these can be, whether an order key is within reach. */
 export class QuickTotals {
   readonly #bound: BoundCandidate
+  readonly #book: FindingBook
+  readonly #work: WorkMeasure
+  readonly #required: NeedMeasure
+  readonly #preferred: NeedMeasure
+  readonly #ofPerson: readonly Weighed[]
+  readonly #ofJob: readonly Weighed[]
+  readonly #weights: BoundCandidate['weights']
   /** What counts beside the work. */
   readonly #otherPersonWeight: number
   readonly #otherJobWeight: number
@@ -17,6 +27,13 @@ export class QuickTotals {
 
   constructor(bound: BoundCandidate) {
     this.#bound = bound
+    this.#book = bound.book
+    this.#work = bound.work
+    this.#required = bound.required
+    this.#preferred = bound.preferred
+    this.#ofPerson = bound.ofPerson
+    this.#ofJob = bound.ofJob
+    this.#weights = bound.weights
     this.#otherPersonWeight = sumOf(bound.ofPerson) + bound.weights.required + bound.weights.preferred
     this.#otherJobWeight = sumOf(bound.ofJob)
   }
@@ -26,8 +43,8 @@ export class QuickTotals {
    * It tells most pairs at little cost, once all work is loaded.
    */
   canWorkReach(leastKey: number, vacancy: number, atBest: OutcomeCode): boolean {
-    const work = this.#bound.work
-    const { wishes, experience, competences } = this.#bound.weights
+    const work = this.#work
+    const { wishes, experience, competences } = this.#weights
     this.#share = full * this.#otherPersonWeight
     this.#judged = this.#otherPersonWeight
     this.#add(wishes, work.wishShare(this.#bound.index, vacancy))
@@ -56,33 +73,33 @@ export class QuickTotals {
   }
 
   #personTotal(vacancy: number): number {
-    const { required, preferred, wishes } = this.#bound.weights
-    this.#sumColumns(this.#bound.ofPerson, vacancy)
+    const { required, preferred, wishes } = this.#weights
+    this.#sumColumns(this.#ofPerson, vacancy)
     if (!this.#bound.areNeedsKnown) this.#outcome = worse(this.#outcome, open)
-    if (this.#bound.required.count > 0) {
-      this.#bound.required.compare(vacancy)
-      this.#add(required, this.#bound.required.share)
-      this.#outcome = worse(this.#outcome, this.#bound.required.outcome)
+    if (this.#required.count > 0) {
+      this.#required.compare(vacancy)
+      this.#add(required, this.#required.share)
+      this.#outcome = worse(this.#outcome, this.#required.outcome)
     }
-    if (this.#bound.preferred.count > 0) {
-      this.#bound.preferred.compare(vacancy)
-      this.#add(preferred, this.#bound.preferred.share)
+    if (this.#preferred.count > 0) {
+      this.#preferred.compare(vacancy)
+      this.#add(preferred, this.#preferred.share)
     }
-    this.#add(wishes, this.#bound.work.wishShare(this.#bound.index, vacancy))
+    this.#add(wishes, this.#work.wishShare(this.#bound.index, vacancy))
     return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
   }
 
   #jobTotal(vacancy: number): number {
     this.#bound.bindJob(vacancy)
-    this.#sumColumns(this.#bound.ofJob, vacancy)
-    this.#add(this.#bound.weights.competences, this.#bound.work.competenceShare(this.#bound.index, vacancy))
-    this.#outcome = worse(this.#outcome, this.#bound.work.competenceOutcome)
-    this.#add(this.#bound.weights.experience, this.#bound.work.experienceShare(this.#bound.index, vacancy))
+    this.#sumColumns(this.#ofJob, vacancy)
+    this.#add(this.#weights.competences, this.#work.competenceShare(this.#bound.index, vacancy))
+    this.#outcome = worse(this.#outcome, this.#work.competenceOutcome)
+    this.#add(this.#weights.experience, this.#work.experienceShare(this.#bound.index, vacancy))
     return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
   }
 
   #sumColumns(columns: readonly Weighed[], vacancy: number): void {
-    const { book } = this.#bound
+    const book = this.#book
     let share = 0
     let judged = 0
     let outcome = this.#outcome
