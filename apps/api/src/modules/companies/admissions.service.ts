@@ -66,9 +66,8 @@ export async function takeOn(tx: Transaction, user: SessionUser, companyId: stri
   const municipality = here(user)
   await findAdmissionForUpdate(tx, municipality, companyId)
   const { subject } = await loadCompany(tx, user, companyId)
-  if (subject.consultantId === user.accountId) return read(tx, user, companyId)
-  if (!canTakeOn(user, subject)) throw conflict('not-let-in-yet')
-  await updateAdmission(tx, municipality, companyId, { caseworkerId: user.accountId })
+  if (subject.admission !== 'in') throw conflict('not-let-in-yet')
+  if (canTakeOn(user, subject)) await updateAdmission(tx, municipality, companyId, { caseworkerId: user.accountId })
   return read(tx, user, companyId)
 }
 
