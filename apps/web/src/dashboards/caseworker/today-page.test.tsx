@@ -1,5 +1,5 @@
 import { decideAdmission, listWaiting } from '@fleksbro/contract'
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
 import { aCompany, ids, waits } from '../../test/caseload-samples.ts'
@@ -27,6 +27,11 @@ test('greets, counts what waits, and offers the one action of each', async () =>
   const follow = screen.getByRole('link', { name: /^Følg op/ })
   expect(follow.getAttribute('href')).toBe(`/caseworker/introductions/${ids.introduction}`)
   expect(screen.getAllByText('Hos kolleger: 1')).toHaveLength(2)
+  const table = within(screen.getByRole('table', { name: 'Venter på dig' }))
+  const [her] = table.getAllByRole('link', { name: 'Karla Vang' })
+  expect(her?.getAttribute('href')).toBe(`/caseworker/candidates/${ids.karla}`)
+  const place = table.getByRole('link', { name: 'Kaffebrænderiet' })
+  expect(place.getAttribute('href')).toBe(`/caseworker/companies/${ids.company}`)
 })
 
 test('a company is let in from the row; a refusal by the server is said and the row stays', async () => {

@@ -45,17 +45,27 @@ export function WaitingTable({ caption, rows }: Props) {
   )
 }
 
+/** Each name in the sentence leads to whom it names. */
 function What({ row: { kind, candidate, company } }: { readonly row: Waits }) {
   const { t } = useTranslation()
-  const names = { candidate: candidate?.name ?? '', company: company?.name ?? '' }
+  const named = { '[1]': ['candidates', candidate], '[2]': ['companies', company] } as const
+  const parts = t(`caseload.today.says.${kind}`, { candidate: '[1]', company: '[2]' }).split(/(\[[12]\])/)
   return (
     <span className="fb-said">
       <Tag tone={tones[kind]}>{t(`caseload.today.kinds.${kind}`)}</Tag>
-      {kind === 'company-registration' && company ? (
-        <TextLink to={`/caseworker/companies/${company.id}`}>{t(`caseload.today.says.${kind}`, names)}</TextLink>
-      ) : (
-        <span>{t(`caseload.today.says.${kind}`, names)}</span>
-      )}
+      <span>
+        {parts.map((part) => {
+          const [folder, who] = named[part as keyof typeof named] ?? []
+          if (!folder) return part
+          return (
+            who && (
+              <TextLink key={part} to={`/caseworker/${folder}/${who.id}`}>
+                {who.name}
+              </TextLink>
+            )
+          )
+        })}
+      </span>
     </span>
   )
 }
