@@ -1,4 +1,5 @@
-import { competences, needs, occupations, postcodes, sectors, tasks } from '@fleksbro/catalogue'
+// By path, since the catalogue package already depends on the words of this one.
+import { competences, needs, occupations, postcodes, sectors, tasks } from '../../catalogue/src/index.ts'
 import type { Candidate, Condition, Held, Need, Range, Slots, Vacancy } from '../src/index.ts'
 import { type Dice, dice } from './random.ts'
 
