@@ -4,8 +4,7 @@ import type { FastifyRequest } from 'fastify'
 import { bandOf } from './band.ts'
 import { checkOpen, describeHere, type Ranked, rankHere } from './company-candidates.service.ts'
 
-/** A busy reader looks at a few cards at a time. */
-const pageSize = 8
+const pageSize = 20
 
 /** A vacancy's people from every municipality that offers it, as one list; each is read in her own municipality. */
 export async function listCandidates(
