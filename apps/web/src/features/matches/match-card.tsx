@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { TextLink } from '../../page/links.tsx'
 import { Card } from '../../ui/card.tsx'
+import { capitalised } from './capitalised.ts'
 import { OpenQuestions } from './open-questions.tsx'
 import { addressOfQuestion } from './profile-address.ts'
 import { Reasons } from './reasons.tsx'
@@ -57,7 +58,7 @@ export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, 
         {what.length > 0 && (
           <div>
             <dt>{t('matches.job.tasks')}</dt>
-            <dd>{list(what)}</dd>
+            <dd>{capitalised(list(what))}</dd>
           </div>
         )}
         <div>

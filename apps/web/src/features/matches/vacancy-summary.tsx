@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { WeekGrid } from '../../ui/week-grid.tsx'
 import { YearBar } from '../../ui/year-bar.tsx'
+import { capitalised } from './capitalised.ts'
 import { ConditionList } from './condition-list.tsx'
 import { monthlyHours } from './monthly-hours.ts'
 import type { About } from './sentences/sentences.ts'
@@ -36,8 +37,8 @@ export function VacancySummary({ vacancy, about, travel = null, match }: Props) 
             {tasks.map(({ id, hours: each }) => (
               <li key={id}>
                 {each === undefined
-                  ? say.label('task', id)
-                  : t('matches.job.taskHours', { task: say.label('task', id), hours: hours(each) })}
+                  ? capitalised(say.label('task', id))
+                  : t('matches.job.taskHours', { task: capitalised(say.label('task', id)), hours: hours(each) })}
               </li>
             ))}
           </ul>

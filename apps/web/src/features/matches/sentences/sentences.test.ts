@@ -30,12 +30,18 @@ const everything = languages.flatMap((language) => {
   )
 })
 
+test('a unit with a full stop of its own ends its sentence', () => {
+  const fact = { code: 'need-unmet', need: 'KOG-06', strength: 'required', value: 30, today: 5 }
+  expect(sentenceOf(fact, { about: 'you', say: say('da'), wording: da })).toMatch(/5 min\.$/)
+})
+
 describe('every fact', () => {
   test.each(factCodes)('%s is a finished sentence for every reader in both languages', (code) => {
     for (const one of everything.filter((each) => each.code === code)) {
       for (const text of [one.told, one.asked]) {
         expect(text?.trim(), `${one.language} ${one.about}`).toBeTruthy()
         expect(text).not.toMatch(unfinished)
+        expect(text).not.toContain('..')
       }
     }
   })
