@@ -44,6 +44,7 @@ test('a workplace is added, and what is missing is said beside its field', async
   await user.click(await screen.findByRole('button', { name: 'Tilføj arbejdsplads' }))
   await user.type(screen.getByRole('textbox', { name: 'Stedets navn' }), 'Butikken')
   await user.type(screen.getByRole('textbox', { name: 'Postnummer' }), '5000')
+  expect(await screen.findByText('Odense C')).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Tilføj arbejdsplads' }))
   await waitFor(() =>
     expect(screen.getByRole('textbox', { name: 'Vej og nummer' }).getAttribute('aria-invalid')).toBe('true'),

@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react'
 import { addWorkplace, type Company, saveWorkplace, type Workplace } from '@fleksbro/contract'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ButtonRow } from '../../ui/button-row.tsx'
+import { placeOf } from '../catalogue/place-query.ts'
 import { Form } from '../form/form.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { useEndpointForm } from '../form/use-endpoint-form.ts'
@@ -49,19 +51,24 @@ export function WorkplaceForm({ companyId, workplace, submit, onDone, onCancel }
     onDone: done,
   })
   const form = workplace ? saving : adding
+  const postcode = useWatch({ control: form.form.control, name: 'postcode' })
+  const { data: place } = useQuery({ ...placeOf(postcode), enabled: /^\d{4}$/.test(postcode) })
 
   return (
     <Form of={form}>
       <TextField of={form} name="name" label={t('companies.workplace.name')} hint={t('companies.workplace.nameHint')} />
       <TextField of={form} name="street" label={t('companies.workplace.street')} autoComplete="street-address" />
-      <TextField
-        of={form}
-        name="postcode"
-        label={t('companies.workplace.postcode')}
-        inputMode="numeric"
-        maxLength={4}
-        autoComplete="postal-code"
-      />
+      <div>
+        <TextField
+          of={form}
+          name="postcode"
+          label={t('companies.workplace.postcode')}
+          inputMode="numeric"
+          maxLength={4}
+          autoComplete="postal-code"
+        />
+        <p role="status">{place?.place}</p>
+      </div>
       <TextField
         of={form}
         name="pNumber"
