@@ -13,6 +13,8 @@ interface Props {
   readonly min: number
   readonly max: number
   readonly step?: number
+  /** What the first press gives; the lowest number if left out. */
+  readonly start?: number | undefined
   readonly unit?: string
   readonly invalid?: boolean
   readonly describedBy?: string
@@ -20,14 +22,26 @@ interface Props {
 
 /** A number with minus and plus, for thumbs; one may also type, with a comma or a point. Arrow keys step. */
 export function NumberStepper(props: Props) {
-  const { label, hideLabel = false, value, onChange, min, max, step = 1, unit, invalid = false, describedBy } = props
+  const {
+    label,
+    hideLabel = false,
+    value,
+    onChange,
+    min,
+    max,
+    step = 1,
+    start,
+    unit,
+    invalid = false,
+    describedBy,
+  } = props
   const { t } = useTranslation()
   const { number } = useFormat()
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const move = (by: number) => {
     setTyped(null)
-    onChange(stepped(value, by, { min, max, step }))
+    onChange(stepped(value, by, { min, max, step, start }))
   }
 
   return (

@@ -11,6 +11,9 @@ test.each([
   [null, 1, 0.5],
 ])('from %s by %s to %s', (value, by, result) => expect(stepped(value, by, halves)).toBe(result))
 
+test('from nothing, the first press starts at what is usual', () =>
+  expect(stepped(null, -1, { min: 0, max: 100, step: 1, start: 10 })).toBe(10))
+
 test.each([
   ['2,5', 2.5],
   ['2.5', 2.5],

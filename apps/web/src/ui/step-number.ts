@@ -2,11 +2,13 @@ interface Bounds {
   readonly min: number
   readonly max: number
   readonly step: number
+  /** What the first press gives where there is no number yet; the lowest one if left out. */
+  readonly start?: number | undefined
 }
 
-/** Moves by whole steps within the bounds; from nothing, the first press gives the lowest value. */
-export function stepped(value: number | null, by: number, { min, max, step }: Bounds): number {
-  if (value === null) return min
+/** Moves by whole steps within the bounds; from nothing, the first press gives where to start. */
+export function stepped(value: number | null, by: number, { min, max, step, start = min }: Bounds): number {
+  if (value === null) return start
   const onGrid = Math.round((value - min) / step) + by
   return Math.min(max, Math.max(min, min + onGrid * step))
 }

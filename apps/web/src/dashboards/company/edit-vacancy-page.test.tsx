@@ -142,6 +142,15 @@ describe('conditions', () => {
     expect(held.facts.conditions['FYS-01']).toEqual({ today: 20, adaptableTo: 8 })
   })
 
+  test('the first press on a number starts at what is usual', async () => {
+    fakeApi(...server())
+    const { user } = open('conditions')
+    const lifts = await screen.findByRole('group', { name: 'Hvor mange kilo løfter man højst?' })
+    await user.click(within(lifts).getByRole('button', { name: 'I dag: mere' }))
+    await saved()
+    expect(held.facts.conditions['FYS-01']).toEqual({ today: 10 })
+  })
+
   test('the rest wait by theme, each with how much is answered', async () => {
     fakeApi(...server())
     const { user } = open('conditions')

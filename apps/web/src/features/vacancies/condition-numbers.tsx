@@ -32,6 +32,7 @@ export function ConditionNumbers({ need, value, onChange }: Props) {
         min={0}
         max={LARGEST}
         step={step}
+        start={need.usual}
         unit={unit}
       />
       {numbers && (
