@@ -225,7 +225,7 @@ describe('together with a consultant', () => {
 
   test('the same steps are filled in on her behalf, and it is said that somebody helps', async () => {
     const { api, user, history } = filling()
-    await question('Hvornår har du kræfter?')
+    await question('Hvornår har kandidaten kræfter?')
     expect(screen.getByText(/Du udfylder sammen med Alma Lind/)).toBeDefined()
     await user.click(screen.getByRole('checkbox', { name: 'tirsdag eftermiddag' }))
     await user.click(screen.getByRole('button', { name: 'Videre' }))

@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import './break.css'
 import { useProfileChange } from './use-profile-change.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 /** A break in one click, and back in one click; nobody asks why. */
 export function Break() {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const tell = useToast()
   const { profile, send, isPending } = useProfileChange()
   if (!profile.allowedActions.includes('pause')) return null

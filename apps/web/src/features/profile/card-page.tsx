@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { Break } from './break.tsx'
@@ -10,10 +9,11 @@ import { useProfilePlace } from './profile-place.tsx'
 import { companyViewOf, useProfile } from './profile-query.ts'
 import { ShownItems, ShownNeeds } from './shown-items.tsx'
 import { Toggle } from './toggle.tsx'
+import { useProfileWords } from './use-profile-words.ts'
 
 /** The exact card a company gets, and a switch for everything on it. */
 export function CardPage() {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { candidateId, own } = useProfilePlace()
   const profile = useProfile(candidateId)
   const { data: view } = useSuspenseQuery(companyViewOf(candidateId))

@@ -1,11 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Card } from '../../ui/card.tsx'
 import { Choice, Choices } from '../../ui/choice.tsx'
 import type { FactName } from './edit.ts'
 import { useFactWords } from './fact-words.ts'
 import type { Clash } from './use-profile-editor.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 interface Props {
   readonly clashes: readonly Clash[]
@@ -14,7 +14,7 @@ interface Props {
 
 /** The same answer was changed here and elsewhere: both stand side by side, and the person chooses. */
 export function ClashChoice({ clashes, onSettle }: Props) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const said = useFactWords()
   const [mine, setMine] = useState<readonly FactName[]>([])
   const keep = (name: FactName, on: boolean) => setMine(on ? [...mine, name] : mine.filter((one) => one !== name))

@@ -3,7 +3,6 @@ import { eraseCandidate, exportCandidate } from '@fleksbro/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { leave } from '../../session/session.ts'
 import { Card } from '../../ui/card.tsx'
@@ -13,10 +12,11 @@ import { handOver } from './hand-over.ts'
 import { PasswordDialog } from './password-dialog.tsx'
 import { useProfilePlace } from './profile-place.tsx'
 import { useProfile } from './profile-query.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 /** Everything the product holds of a person: to take along, or to be gone. */
 export function DataPage() {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const tell = useToast()
   const navigate = useNavigate()
   const queryClient = useQueryClient()

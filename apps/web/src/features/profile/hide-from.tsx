@@ -2,17 +2,17 @@ import { Button, Input } from '@digdir/designsystemet-react'
 import { hideFromCompany, type Profile, stopHidingFromCompany } from '@fleksbro/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { ApiError } from '../../api/errors.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { profileOf } from './profile-query.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 /** Hides her from a company she names, for good and silently: her present employer, say. */
 export function HideFrom({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const tell = useToast()
   const queryClient = useQueryClient()
   const [name, setName] = useState('')

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { ButtonLink } from '../../page/links.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -9,12 +8,13 @@ import { type LookDay, looksByDay } from './looks-by-day.ts'
 import './looks-page.css'
 import { useProfilePlace } from './profile-place.tsx'
 import { looksOf, useProfile } from './profile-query.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 const DAYS_AT_ONCE = 7
 
 /** Who has looked, day by day; companies and the municipality by name, never their people. */
 export function LooksPage() {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { candidateId, to, own } = useProfilePlace()
   const { name } = useProfile(candidateId)
   const { data: looks } = useSuspenseQuery(looksOf(candidateId))
@@ -49,7 +49,7 @@ export function LooksPage() {
 }
 
 function Day({ day, lookers }: LookDay) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const format = useFormat()
   return (
     <section className="fb-looks">

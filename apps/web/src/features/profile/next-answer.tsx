@@ -1,14 +1,14 @@
 import type { Profile } from '@fleksbro/contract'
-import { useTranslation } from 'react-i18next'
 import { ButtonLink, TextLink } from '../../page/links.tsx'
 import { Card } from '../../ui/card.tsx'
 import { isFactName } from './fact-words.ts'
 import { useProfilePlace } from './profile-place.tsx'
 import { type StepId, stepOfFact } from './steps.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 /** The answer that would help most now and what it helps; when nothing is missing, the card. */
 export function NextAnswer({ profile }: { readonly profile: Profile }) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { to } = useProfilePlace()
   const [first, second] = helpful(profile)
 

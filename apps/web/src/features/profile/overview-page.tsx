@@ -1,5 +1,4 @@
 import type { Profile } from '@fleksbro/contract'
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { ButtonLink, TextLink } from '../../page/links.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -12,10 +11,11 @@ import { useProfile } from './profile-query.ts'
 import { StepSummary } from './step-summary.tsx'
 import { firstOpen, isEmpty, steps } from './steps.ts'
 import { useLeftovers } from './use-leftovers.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 /** What the profile says now, and the one answer that would help most. */
 export function OverviewPage() {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { candidateId, to, own } = useProfilePlace()
   const profile = useProfile(candidateId)
   const unsent = useLeftovers(candidateId)
@@ -61,7 +61,7 @@ export function OverviewPage() {
 }
 
 function Saved({ profile: { savedAt, filledWith } }: { profile: Profile }) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const format = useFormat()
   return (
     <p className="fb-subtle">

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { later } from '../../page/later.ts'
 import type { Page } from '../../page/page.ts'
-import { ProfilePlace, pathOf } from './profile-place.tsx'
+import { type InWords, ProfilePlace, pathOf } from './profile-place.tsx'
 import { type StepId, steps } from './steps.ts'
 
 /** Each in a chunk of its own: somebody who looks at a job loads no page of the profile. */
@@ -14,17 +14,18 @@ const DataPage = later(async () => (await import('./data-page.tsx')).DataPage)
 interface Options {
   /** Her own pages stand in her menu; a consultant reaches those of a person from that person. */
   readonly inMenu?: boolean
+  readonly words?: InWords
 }
 
 /**
  * The pages of one profile below a dashboard: `profilePagesFor('/candidate')` for her own,
  * `profilePagesFor('/caseworker', 'candidates/:candidateId/')` for a person a consultant fills in with.
  */
-export function profilePagesFor(home: string, under = '', { inMenu = false }: Options = {}): readonly Page[] {
+export function profilePagesFor(home: string, under = '', { inMenu = false, words }: Options = {}): readonly Page[] {
   const at = (Body: ComponentType) =>
     function ProfilePage() {
       return (
-        <ProfilePlace base={`${home}/${under}`.replace(/\/$/, '')}>
+        <ProfilePlace base={`${home}/${under}`.replace(/\/$/, '')} words={words}>
           <Body />
         </ProfilePlace>
       )

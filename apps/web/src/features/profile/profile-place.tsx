@@ -5,24 +5,29 @@ import { type StepId, steps } from './steps.ts'
 
 export type ProfilePath = StepId | 'card' | 'looks' | 'data'
 
+/** Where the texts about somebody stand, by the key of what is said to the person herself. */
+export type InWords = (key: string) => string
+
 interface Place {
   readonly candidateId: string
   /** A path among the profile's pages: `to('needs')`, `to('card')`, or `to()` for the overview. */
   readonly to: (page?: ProfilePath) => string
   /** The person fills in her own. */
   readonly own: boolean
+  readonly words?: InWords | undefined
 }
 
-const PlaceContext = createContext<Place | null>(null)
+export const PlaceContext = createContext<Place | null>(null)
 
 interface Props {
   /** Where the person's pages live: `/candidate`, `/caseworker/candidates/:candidateId`. */
   readonly base: string
+  readonly words?: InWords | undefined
   readonly children: ReactNode
 }
 
 /** Whose profile it is and where its pages are: her own, or that of the person in the address. */
-export function ProfilePlace({ base, children }: Props) {
+export function ProfilePlace({ base, words, children }: Props) {
   const account = useAccount()
   const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false })
   const candidateId = params.candidateId ?? account.candidateId
@@ -32,6 +37,7 @@ export function ProfilePlace({ base, children }: Props) {
     candidateId,
     to: (page?: ProfilePath) => `${home}/${pathOf(page)}`,
     own: candidateId === account.candidateId,
+    words,
   }
   return <PlaceContext value={place}>{children}</PlaceContext>
 }

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ApiError } from '../../api/errors.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 interface Props {
   readonly refused: ApiError | null
@@ -8,7 +8,7 @@ interface Props {
 
 /** Says why nothing was saved, where no field says it itself. */
 export function Refusal({ refused, name }: Props) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   if (!refused || refused.fields.some(({ path }) => path === '/facts/about')) return null
   return (
     <p role="alert" className="fb-refusal">

@@ -1,5 +1,4 @@
 import { type Profile, visibleItems } from '@fleksbro/contract'
-import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { TextLink } from '../../page/links.tsx'
 import { NeedPicture } from '../../ui/pictures/need-picture.tsx'
@@ -7,6 +6,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { useProfilePlace } from './profile-place.tsx'
 import { firstOpen } from './steps.ts'
 import { Toggle } from './toggle.tsx'
+import { useProfileWords } from './use-profile-words.ts'
 
 interface Props {
   readonly profile: Profile
@@ -15,7 +15,7 @@ interface Props {
 
 /** A switch per answer: what of the profile the card shows. */
 export function ShownItems({ profile, onlyOff }: Props) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const format = useFormat()
   const { to } = useProfilePlace()
   const answered = visibleItems.filter((item) => profile.facts[item] !== null)
@@ -46,7 +46,7 @@ export function ShownItems({ profile, onlyOff }: Props) {
 
 /** Needs start hidden, each with a switch of its own. */
 export function ShownNeeds({ profile, onlyOff }: Props) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { needWords } = useCatalogue()
   const needs = profile.facts.needs ?? []
   if (needs.length === 0) return null

@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useNavigate } from '@tanstack/react-router'
 import { type ComponentType, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '../../page/links.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
@@ -24,6 +23,7 @@ import { isAnswered, type StepId, stepAfter, steps } from './steps.ts'
 import './profile.css'
 import { useLeftovers } from './use-leftovers.ts'
 import { useProfileEditor } from './use-profile-editor.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 const bodies: Record<StepId, ComponentType<StepProps>> = {
   tasks: TasksStep,
@@ -40,7 +40,7 @@ const TO_LOOK_AT = '[data-look], [aria-invalid="true"]'
 
 /** One question: why it is asked, the answers, who sees them, and on. Saved while it is typed. */
 export function StepPage({ step }: { readonly step: StepId }) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const navigate = useNavigate()
   const { candidateId, to, own } = useProfilePlace()
   const editor = useProfileEditor(candidateId, step)

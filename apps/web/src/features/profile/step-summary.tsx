@@ -1,5 +1,4 @@
 import type { Profile } from '@fleksbro/contract'
-import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../page/links.tsx'
 import { NeedPicture } from '../../ui/pictures/need-picture.tsx'
 import { Tag } from '../../ui/tag.tsx'
@@ -8,6 +7,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { useFactWords } from './fact-words.ts'
 import { useProfilePlace } from './profile-place.tsx'
 import { isAnswered, type Step } from './steps.ts'
+import { useProfileWords } from './use-profile-words.ts'
 
 interface Props {
   readonly step: Step
@@ -18,7 +18,7 @@ interface Props {
 
 /** What one step says now, in plain lines. */
 export function StepSummary({ step, profile, unsent }: Props) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { to, own } = useProfilePlace()
   const answered = isAnswered(step, profile.facts)
   const title = t(`profile.steps.${step.id}.title`)
@@ -39,7 +39,7 @@ export function StepSummary({ step, profile, unsent }: Props) {
 }
 
 function Lines({ step, profile: { facts } }: Omit<Props, 'unsent'>) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const said = useFactWords()
   if (step.id === 'needs' && facts.needs?.length) return <Needs needs={facts.needs} />
   if (step.id === 'week' && facts.availability) {
@@ -63,7 +63,7 @@ function Lines({ step, profile: { facts } }: Omit<Props, 'unsent'>) {
 }
 
 function Needs({ needs }: { needs: NonNullable<Profile['facts']['needs']> }) {
-  const { t } = useTranslation()
+  const { t } = useProfileWords()
   const { needWords } = useCatalogue()
   return (
     <ul className="fb-card-needs">

@@ -255,7 +255,7 @@ export const words = {
     fill: 'Fortsæt min profil',
     hersOnly: 'Kun {{name}} kan vise mere til virksomheder. Du kan godt skjule noget.',
     failed: 'Det blev ikke gemt. Prøv igen om lidt.',
-    empty: 'Kortet er tomt. Når du svarer på noget, står det her.',
+    empty: 'Kortet er tomt. Når der er svaret på noget, står det her.',
     sections: {
       tasks: 'Vil gerne lave',
       sectors: 'Vil gerne arbejde her',

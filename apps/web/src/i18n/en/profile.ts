@@ -258,7 +258,7 @@ export const words: Translated<typeof danish> = {
     fill: 'Continue my profile',
     hersOnly: 'Only {{name}} can show more to companies. You may well hide something.',
     failed: 'It was not saved. Try again in a moment.',
-    empty: 'The card is empty. When you answer something, it stands here.',
+    empty: 'The card is empty. Once something is answered, it stands here.',
     sections: {
       tasks: 'Would like to do',
       sectors: 'Would like to work here',
