@@ -10,22 +10,33 @@ export async function choosePort(host: string, wanted: number): Promise<number> 
   const addresses = await lookup(host, { all: true }).catch(() => {
     throw new StartError(`HOST ${host} is not a name this machine knows.`)
   })
-  let port = wanted
-  for (const { address } of addresses) port = (await tryPort(address, port)) ?? port
+  if (wanted !== 0) return tryEverywhere(addresses, wanted)
+  for (let tries = 0; ; tries++) {
+    const port = drawPort()
+    try {
+      return await tryEverywhere(addresses, port)
+    } catch (error) {
+      if (tries === 20) throw error
+    }
+  }
+}
+
+/** Below the ports that a system gives to whoever connects: one of those could be gone again before we listen. */
+const drawPort = () => 20_000 + Math.floor(Math.random() * 10_000)
+
+async function tryEverywhere(addresses: readonly { address: string }[], port: number): Promise<number> {
+  for (const { address } of addresses) await tryPort(address, port)
   return port
 }
 
 function tryPort(address: string, port: number) {
-  return new Promise<number | undefined>((done, fail) => {
+  return new Promise<void>((done, fail) => {
     const probe = createServer()
     probe.once('error', ({ code }: NodeJS.ErrnoException) => {
-      if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return done(undefined)
+      if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') return done()
       fail(new StartError(code === 'EACCES' ? notAllowed(port) : portTaken(port)))
     })
-    probe.listen(port, address, () => {
-      const bound = probe.address()
-      probe.close(() => done(typeof bound === 'object' && bound ? bound.port : undefined))
-    })
+    probe.listen(port, address, () => probe.close(() => done()))
   })
 }
 
