@@ -36,7 +36,7 @@ export async function openDevice(browser: Browser, url: string, way: Way): Promi
     isMobile: touch,
     extraHTTPHeaders: { 'x-forwarded-for': `10.0.1.${++devices}` },
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   const watched = watch(context)
   await context.addInitScript(noteMouse)
   const page = await context.newPage()
@@ -59,7 +59,7 @@ export async function openDevice(browser: Browser, url: string, way: Way): Promi
     arrive: async (heading) => {
       const there = page.getByRole('heading', { level: 1, name: heading }).first().waitFor()
       await there.catch((error) => hold([`${error}`, ...watched.faults]))
-      await vi.waitFor(async () => hold(await page.evaluate(unmannerly, fresh)))
+      await vi.waitFor(async () => hold(await page.evaluate(unmannerly, fresh)), { timeout: 10_000 })
       fresh = false
       await look()
     },

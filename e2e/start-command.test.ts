@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   running?.signal('SIGKILL')
   await running?.ended
-  await vi.waitUntil(() => postgresOfClone().length === 0, { timeout: 10_000 })
+  await vi.waitUntil(() => postgresOfClone().length === 0, { timeout: 30_000 })
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -77,7 +77,7 @@ test('stopping it stops PostgreSQL', async () => {
   expect(postgresOfClone()).not.toEqual([])
   running.signal('SIGTERM')
   await running.ended
-  await expect.poll(postgresOfClone, { timeout: 10_000 }).toEqual([])
+  await expect.poll(postgresOfClone, { timeout: 30_000 }).toEqual([])
 })
 
 test('a second start builds and makes nothing again', async () => {
@@ -102,7 +102,7 @@ test('killed without a chance to clean up, it starts again', async () => {
 test('ending only the command that was typed ends the program, too', async () => {
   running.signal('SIGTERM', 'itself')
   await running.ended
-  await expect.poll(postgresOfClone, { timeout: 10_000 }).toEqual([])
+  await expect.poll(postgresOfClone, { timeout: 30_000 }).toEqual([])
 })
 
 /** The README's command, offline where it can be: packages come from the store this checkout was installed from. */

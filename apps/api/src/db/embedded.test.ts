@@ -58,7 +58,7 @@ test('data outlives a stop', async () => {
 
 test('PostgreSQL that dies comes back at the same address', async () => {
   process.kill(postmaster(), 'SIGKILL')
-  await vi.waitFor(async () => expect(await query('select id from kept')).toEqual([{ id: 1 }]), { timeout: 10_000 })
+  await vi.waitFor(async () => expect(await query('select id from kept')).toEqual([{ id: 1 }]), { timeout: 30_000 })
 })
 
 test('a pid file whose number went on to another process does not block the start', async () => {

@@ -1,10 +1,8 @@
-import { configure } from '@testing-library/react'
 import { beforeAll } from 'vitest'
 
 /** The pages and the catalogue come in chunks of their own; a test waits for them once, before its first page. */
 export function loadCaseworkerPages(): void {
   beforeAll(async () => {
-    configure({ asyncUtilTimeout: 4000 })
     await Promise.all([import('../dashboards/caseworker/index.ts'), import('../features/catalogue/entries.ts')])
-  }, 30_000)
+  })
 }

@@ -1,11 +1,14 @@
 import { roles } from '@fleksbro/contract'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { learn, startI18n } from '../i18n/i18n.ts'
 import '../strict-csp.ts'
 
 // Without it a custom element of the design system warns at every render.
 document.getAnimations ??= () => []
+
+// A page comes in a chunk of its own; on a busy machine it may be long in coming, and a test that passes never waits.
+configure({ asyncUtilTimeout: 20_000 })
 
 beforeAll(async () => {
   await startI18n('da')

@@ -34,7 +34,7 @@ const dialog = () => within(screen.getByRole('dialog'))
 test('she takes everything along, with her password', async () => {
   const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x')
   const { user } = open()
-  await user.click(await screen.findByRole('button', { name: 'Hent alt om mig' }, { timeout: 4000 }))
+  await user.click(await screen.findByRole('button', { name: 'Hent alt om mig' }))
   await user.click(dialog().getByRole('button', { name: 'Hent alt om mig' }))
   expect(dialog().getByText('Skriv din kode.')).toBeDefined()
   await user.type(dialog().getByLabelText('Din kode'), 'min lange kode')
@@ -45,7 +45,7 @@ test('she takes everything along, with her password', async () => {
 
 test('a wrong password erases nothing and says so beside the field; the right one ends on the front page', async () => {
   const { gone, user, history } = open()
-  await user.click(await screen.findByRole('button', { name: 'Slet mig' }, { timeout: 4000 }))
+  await user.click(await screen.findByRole('button', { name: 'Slet mig' }))
   expect(dialog().getByText(/Det kan ikke laves om/)).toBeDefined()
   await user.type(dialog().getByLabelText('Din kode'), 'forkert')
   await user.click(dialog().getByRole('button', { name: 'Ja, slet mig' }))
@@ -60,6 +60,6 @@ test('a wrong password erases nothing and says so beside the field; the right on
 
 test('who may not take her data along is told who can', async () => {
   open(aProfile({ allowedActions: ['edit', 'pause'] }))
-  expect(await screen.findByText('Kun Alma Lind selv kan hente eller slette det.', {}, { timeout: 4000 })).toBeDefined()
+  expect(await screen.findByText('Kun Alma Lind selv kan hente eller slette det.')).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Slet mig' })).toBeNull()
 })

@@ -10,8 +10,7 @@ import { fakeApi, on } from '../../test/fake-api.ts'
 import { profileApi } from '../../test/profile-api.ts'
 import { accountAs, visit } from '../../test/visit.tsx'
 
-const slow = { timeout: 4000 }
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name }, slow)
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
 
 function open(path: string, start = aProfile()) {
   const api = profileApi(start)
@@ -69,7 +68,7 @@ describe('my profile', () => {
     api.refuse = () => new ApiError({ status: 400, code: 'invalid' })
     fakeApi(...api.answers)
     visit('/candidate/profile', { as: 'candidate' })
-    expect(await screen.findByText(/Er ikke sendt endnu/, {}, slow)).toBeDefined()
+    expect(await screen.findByText(/Er ikke sendt endnu/)).toBeDefined()
   })
 
   test('a failing server is said calmly, and asking again brings the page', async () => {
@@ -80,7 +79,7 @@ describe('my profile', () => {
       }),
     )
     const { user } = visit('/candidate/profile', { as: 'candidate' })
-    await screen.findByRole('heading', { name: 'Noget gik galt' }, slow)
+    await screen.findByRole('heading', { name: 'Noget gik galt' })
     fakeApi(...api.answers)
     await user.click(screen.getByRole('button', { name: 'Prøv igen' }))
     await heading('Min profil')
@@ -90,7 +89,7 @@ describe('my profile', () => {
 describe('a break', () => {
   test('is one click, asks nothing, and one click ends it', async () => {
     const { api, user } = open('profile', full)
-    await user.click(await screen.findByRole('button', { name: 'Jeg holder pause' }, slow))
+    await user.click(await screen.findByRole('button', { name: 'Jeg holder pause' }))
     expect(await screen.findByRole('heading', { name: 'Du holder pause' })).toBeDefined()
     expect(api.profile.paused).toBe(true)
     await user.click(screen.getByRole('button', { name: 'Jeg er klar igen' }))
@@ -100,7 +99,7 @@ describe('a break', () => {
 })
 
 describe('how companies see me', () => {
-  const preview = () => screen.findByRole('article', { name: 'En kandidat' }, slow)
+  const preview = () => screen.findByRole('article', { name: 'En kandidat' })
 
   test('starts off, and says so; she switches it on', async () => {
     const { api, user } = open('card', aProfile({ facts: { tasks: ['t-pack-parcels'] } }))
@@ -220,7 +219,7 @@ describe('what a tired reader meets', () => {
     '%s is plain Danish',
     async (path) => {
       open(path, full)
-      await screen.findByRole('heading', { level: 1 }, slow)
+      await screen.findByRole('heading', { level: 1 })
       const blocks = [...document.querySelectorAll('main :is(h1, h2, h3, p, legend, label, summary, button, a)')]
       const text = blocks.map((block) => block.textContent?.trim() ?? '').filter((line) => line.length > 2)
       expect(lix(text.map((line) => (/[.!?:]$/.test(line) ? line : `${line}.`)).join(' '))).toBeLessThanOrEqual(35)

@@ -7,8 +7,8 @@ import { fakeApi } from '../../test/fake-api.ts'
 import { profileApi } from '../../test/profile-api.ts'
 import { accountAs, visit } from '../../test/visit.tsx'
 
-const question = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 4000 })
-const saved = () => waitFor(() => expect(screen.getByText('Gemt')).toBeDefined(), { timeout: 3000 })
+const question = (name: string) => screen.findByRole('heading', { level: 1, name })
+const saved = () => waitFor(() => expect(screen.getByText('Gemt')).toBeDefined())
 
 /** Leaving a step sends what waits; the server of the test must still be there for it. */
 afterEach(async () => {
@@ -25,7 +25,7 @@ function open(path: string, start = aProfile()) {
 describe('the first visit', () => {
   test('begins with what she would like to do, and hours come late', async () => {
     const { user, history } = open('')
-    await user.click(await screen.findByRole('link', { name: 'Kom i gang' }, { timeout: 4000 }))
+    await user.click(await screen.findByRole('link', { name: 'Kom i gang' }))
     await question('Hvad vil du gerne lave?')
     expect(history.location.pathname).toBe('/candidate/profile/tasks')
     const steps = within(screen.getByRole('navigation', { name: 'Hvor du er' })).getAllByRole('button')
@@ -70,9 +70,7 @@ describe('the first visit', () => {
 describe('leaving midway', () => {
   test('saves what was chosen a moment before, and another device goes on at the first open step', async () => {
     const { api, user, unmount } = open('/needs', aProfile({ facts: { tasks: ['t-pack-parcels'], occupations: [] } }))
-    await user.click(
-      await screen.findByRole('checkbox', { name: 'Jeg arbejder bedst, når der er stille' }, { timeout: 4000 }),
-    )
+    await user.click(await screen.findByRole('checkbox', { name: 'Jeg arbejder bedst, når der er stille' }))
     await user.click(screen.getByRole('link', { name: 'Til min profil' }))
     await question('Min profil')
     await waitFor(() => expect(api.profile.facts.needs?.map(({ code }) => code)).toEqual(['SAN-01']))
@@ -80,7 +78,7 @@ describe('leaving midway', () => {
 
     fakeApi(...api.answers)
     visit('/candidate/profile', { as: 'candidate' })
-    expect(await screen.findByText('Rolige, støjsvage omgivelser', {}, { timeout: 4000 })).toBeDefined()
+    expect(await screen.findByText('Rolige, støjsvage omgivelser')).toBeDefined()
   })
 
   test('without a connection the text stays on the device and is sent when it is back', async () => {
@@ -88,7 +86,7 @@ describe('leaving midway', () => {
     await question('Hvad vil du selv sige?')
     api.refuse = () => new TypeError('no network')
     await user.type(screen.getByRole('textbox', { name: 'Med dine egne ord' }), 'Jeg er god til orden.')
-    expect(await screen.findByText(/Ikke sendt endnu/, {}, { timeout: 4000 })).toBeDefined()
+    expect(await screen.findByText(/Ikke sendt endnu/)).toBeDefined()
     expect(findDraft(accountAs('candidate').id, `profile:${candidateId}:about`)?.value).toMatchObject({
       facts: { about: 'Jeg er god til orden.' },
     })
@@ -97,7 +95,7 @@ describe('leaving midway', () => {
     api.refuse = null
     fakeApi(...api.answers)
     visit('/candidate/profile', { as: 'candidate' })
-    await waitFor(() => expect(api.profile.facts.about).toBe('Jeg er god til orden.'), { timeout: 4000 })
+    await waitFor(() => expect(api.profile.facts.about).toBe('Jeg er god til orden.'))
     expect(await screen.findByText('Jeg er god til orden.')).toBeDefined()
     expect(findDraft(accountAs('candidate').id, `profile:${candidateId}:about`)).toBeNull()
   })
@@ -120,8 +118,8 @@ describe('what makes a day good', () => {
 
   test('having none is an answer, too', async () => {
     const { api, user } = open('/needs')
-    await user.click(await screen.findByRole('checkbox', { name: 'Jeg har ingen særlige behov' }, { timeout: 4000 }))
-    await waitFor(() => expect(api.profile.facts.needs).toEqual([]), { timeout: 3000 })
+    await user.click(await screen.findByRole('checkbox', { name: 'Jeg har ingen særlige behov' }))
+    await waitFor(() => expect(api.profile.facts.needs).toEqual([]))
     await user.click(screen.getByRole('checkbox', { name: 'Jeg har det bedst med én ting ad gangen' }))
     expect(screen.queryByRole('checkbox', { name: 'Jeg har ingen særlige behov' })).toBeNull()
   })
@@ -133,9 +131,7 @@ describe('two devices', () => {
     await question('Hvornår har du kræfter?')
     api.become({ facts: { ...api.profile.facts, about: 'Skrevet på telefonen' } })
     await user.click(screen.getByRole('checkbox', { name: 'mandag formiddag' }))
-    await waitFor(() => expect(api.profile.facts).toMatchObject({ availability: 2, about: 'Skrevet på telefonen' }), {
-      timeout: 3000,
-    })
+    await waitFor(() => expect(api.profile.facts).toMatchObject({ availability: 2, about: 'Skrevet på telefonen' }))
     expect(screen.queryByText('Det er ændret et andet sted')).toBeNull()
   })
 
@@ -144,11 +140,11 @@ describe('two devices', () => {
     await question('Hvor mange timer?')
     api.become({ facts: { ...api.profile.facts, hours: { min: 6, max: 12 } } })
     await user.click(screen.getByRole('button', { name: 'Til: mere' }))
-    expect(await screen.findByRole('heading', { name: 'Det er ændret et andet sted' }, { timeout: 4000 })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Det er ændret et andet sted' })).toBeDefined()
     expect(screen.getByRole('radio', { name: 'Det andet: 6–12 timer om ugen' })).toBeDefined()
     await user.click(screen.getByRole('radio', { name: 'Det, du har valgt her: 4–8,5 timer om ugen' }))
     await user.click(screen.getByRole('button', { name: 'Gem mit valg' }))
-    await waitFor(() => expect(api.profile.facts.hours).toEqual({ min: 4, max: 8.5 }), { timeout: 3000 })
+    await waitFor(() => expect(api.profile.facts.hours).toEqual({ min: 4, max: 8.5 }))
     expect(screen.queryByText('Det er ændret et andet sted')).toBeNull()
   })
 
@@ -157,7 +153,7 @@ describe('two devices', () => {
     await question('Hvor mange timer?')
     api.become({ facts: { ...api.profile.facts, hours: { min: 6, max: 12 } } })
     await user.click(screen.getByRole('button', { name: 'Til: mere' }))
-    await user.click(await screen.findByRole('button', { name: 'Gem mit valg' }, { timeout: 4000 }))
+    await user.click(await screen.findByRole('button', { name: 'Gem mit valg' }))
     await waitFor(() =>
       expect(screen.getByRole('spinbutton', { name: 'Til' }).getAttribute('aria-valuenow')).toBe('12'),
     )
@@ -175,10 +171,10 @@ describe('her own words', () => {
 
   test('a CPR number is refused beside the field, and what she wrote stays', async () => {
     const { api, user } = open('/about')
-    const field = await screen.findByRole('textbox', { name: 'Med dine egne ord' }, { timeout: 4000 })
+    const field = await screen.findByRole('textbox', { name: 'Med dine egne ord' })
     api.refuse = () => says('cpr')
     await user.type(field, 'Mit nummer er 010190-1234')
-    expect(await screen.findByText(/Det ligner et CPR-nummer/, {}, { timeout: 3000 })).toBeDefined()
+    expect(await screen.findByText(/Det ligner et CPR-nummer/)).toBeDefined()
     expect(field.getAttribute('aria-invalid')).toBe('true')
     expect(screen.getByDisplayValue('Mit nummer er 010190-1234')).toBeDefined()
     expect(screen.getByText('Ikke gemt. Ret det, der er markeret.')).toBeDefined()
@@ -189,26 +185,26 @@ describe('her own words', () => {
 
   test('words of illness are asked about: she may choose a need instead, or let them stand', async () => {
     const { api, user } = open('/about')
-    const field = await screen.findByRole('textbox', { name: 'Med dine egne ord' }, { timeout: 4000 })
+    const field = await screen.findByRole('textbox', { name: 'Med dine egne ord' })
     api.refuse = ({ facts, keepWords }) =>
       facts && 'about' in facts && !keepWords
         ? says('sensitive-words', { words: ['migræne'], suggestNeeds: ['SAN-01', 'TID-02'] })
         : null
     await user.type(field, 'Jeg har migræne')
-    expect(await screen.findByRole('heading', { name: 'Skal det stå der?' }, { timeout: 3000 })).toBeDefined()
+    expect(await screen.findByRole('heading', { name: 'Skal det stå der?' })).toBeDefined()
 
     await user.click(screen.getByRole('button', { name: /Jeg arbejder bedst, når der er stille/ }))
     await waitFor(() => expect(api.profile.facts.needs?.[0]?.code).toBe('SAN-01'))
     expect(screen.getByDisplayValue('Jeg har migræne')).toBeDefined()
 
     await user.click(screen.getByRole('button', { name: 'Lad det stå' }))
-    await waitFor(() => expect(api.profile.facts.about).toBe('Jeg har migræne'), { timeout: 3000 })
+    await waitFor(() => expect(api.profile.facts.about).toBe('Jeg har migræne'))
   })
 })
 
 test('a postcode nobody knows is said beside the field; a known one tells its place', async () => {
   const { user } = open('/travel')
-  const field = await screen.findByRole('textbox', { name: 'Dit postnummer' }, { timeout: 4000 })
+  const field = await screen.findByRole('textbox', { name: 'Dit postnummer' })
   await user.type(field, '0001')
   expect(await screen.findByText(/Vi kender ikke det postnummer/)).toBeDefined()
   await user.clear(field)

@@ -29,7 +29,7 @@ test('what the company tells of itself is saved while it is typed', async () => 
   )
   const { user } = visit('/company/about', { as: 'company' })
   await user.type(await screen.findByRole('textbox', { name: /Hvad laver I/ }), 'Vi pakker dele.')
-  await waitFor(() => expect(about).toBe('Vi pakker dele.'), { timeout: 3000 })
+  await waitFor(() => expect(about).toBe('Vi pakker dele.'))
 })
 
 test('a workplace is added, and what is missing is said beside its field', async () => {

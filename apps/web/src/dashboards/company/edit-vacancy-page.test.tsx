@@ -46,7 +46,7 @@ const server = () => [
 ]
 
 const open = (step: string) => visit(`/company/vacancies/${vacancyId}?step=${step}`, { as: 'company' })
-const saved = () => waitFor(() => expect(screen.getByText('Gemt')).toBeDefined(), { timeout: 3000 })
+const saved = () => waitFor(() => expect(screen.getByText('Gemt')).toBeDefined())
 
 // The catalogue is large; its first reading must not count against a page's patience.
 beforeAll(() => import('../../features/catalogue/entries.ts'))

@@ -20,17 +20,17 @@ test('what a consultant types about somebody waits on the page alone, and is sen
   const pages = `/caseworker/candidates/${candidateId}/profile`
   const { user } = visit(`${pages}/about`, { as: 'caseworker' })
   await user.type(await screen.findByRole('textbox', { name: 'Med dine egne ord' }), 'Alma holder orden.')
-  expect(await screen.findByText(/Ikke sendt endnu/, {}, { timeout: 4000 })).toBeDefined()
+  expect(await screen.findByText(/Ikke sendt endnu/)).toBeDefined()
   expect(JSON.stringify({ ...localStorage })).not.toContain('orden')
   expect(asksBeforeClosing()).toBe(true)
 
   await user.click(screen.getByRole('link', { name: 'Til profilen' }))
-  expect(await screen.findByText(/Det ligger kun på den her side/, {}, { timeout: 4000 })).toBeDefined()
+  expect(await screen.findByText(/Det ligger kun på den her side/)).toBeDefined()
   expect(asksBeforeClosing()).toBe(true)
 
   api.refuse = null
   window.dispatchEvent(new Event('online'))
-  await waitFor(() => expect(api.profile.facts.about).toBe('Alma holder orden.'), { timeout: 4000 })
+  await waitFor(() => expect(api.profile.facts.about).toBe('Alma holder orden.'))
   await waitFor(() => expect(asksBeforeClosing()).toBe(false))
   forgetDrafts()
 })
