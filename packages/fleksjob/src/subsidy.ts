@@ -1,3 +1,4 @@
+import { deductions } from './subsidy-parts.ts'
 import type { SubsidyRates } from './subsidy-rates.ts'
 
 export interface SubsidyInput {
@@ -38,8 +39,6 @@ export interface Subsidy {
 }
 
 const FULL_TIME_HOURS = 37
-const PERCENT_TO_THRESHOLD = 30
-const PERCENT_ABOVE = 55
 const ATP_PERCENT = 5
 const ATP_MOST = 500_00
 
@@ -87,8 +86,8 @@ export function subsidyOfWage({ wage, ceiling, rates }: WageInput): Subsidy {
 }
 
 function deduction(wage: number, threshold: number): number {
-  const below = Math.min(wage, threshold)
-  return Math.round((PERCENT_TO_THRESHOLD * below + PERCENT_ABOVE * (wage - below)) / 100)
+  const { below, above } = deductions(wage, threshold)
+  return below + above
 }
 
 const monthly = (hourlyPay: number, weeklyHours: number) =>
