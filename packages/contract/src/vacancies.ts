@@ -29,6 +29,17 @@ export const Season = z.strictObject({
   hours: WeeklyHours,
 })
 
+const HourlyPay = z.int().min(50_00, 'out-of-range').max(1_000_00, 'out-of-range')
+
+/** What the company pays for an effective hour: a range in øre before tax with pension, or what the agreement says. */
+export const VacancyWage = z.union([
+  z.literal('by-agreement'),
+  z
+    .strictObject({ min: HourlyPay, max: HourlyPay })
+    .refine(({ min, max }) => min <= max, { message: 'wrong-order', path: ['max'] }),
+])
+export type VacancyWage = z.output<typeof VacancyWage>
+
 const Asked = z.strictObject({ id: CatalogueId, must: z.boolean() })
 
 /** What a vacancy says. Null is "not answered yet". */
@@ -64,6 +75,8 @@ export const VacancyFacts = z.strictObject({
   startBy: z.union([Day, z.literal('any')]).nullable(),
   conditions: z.record(NeedCode, Condition).refine((c) => Object.keys(c).length <= 58),
   praktikFirst: z.boolean().nullable(),
+  /** Absent from what was saved before it was asked. Shown to candidates; it enters no verdict and no score. */
+  wage: VacancyWage.nullable().optional(),
 })
 export type VacancyFacts = z.output<typeof VacancyFacts>
 
@@ -84,6 +97,7 @@ export const emptyVacancy: VacancyFacts = {
   startBy: null,
   conditions: {},
   praktikFirst: null,
+  wage: null,
 }
 
 export const vacancyStatuses = ['draft', 'published', 'paused', 'filled', 'expired'] as const

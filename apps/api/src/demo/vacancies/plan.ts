@@ -1,4 +1,4 @@
-import type { VacancyFacts, VacancyStatus } from '@fleksbro/contract'
+import type { VacancyFacts, VacancyStatus, VacancyWage } from '@fleksbro/contract'
 import { asked, tasksWithHours } from '../short.ts'
 import { conditionsFrom, type OwnAnswers, type Setting, settings } from './settings.ts'
 
@@ -39,6 +39,8 @@ interface Written extends OwnAnswers {
   readonly homework?: 'none' | 'some' | 'all'
   readonly setting: Setting
   readonly praktikFirst?: boolean
+  /** Kroner per hour, pension included. */
+  readonly wage?: 'by-agreement' | readonly [number, number]
 }
 
 /** The vacancies of one sector; what is not said is the usual. */
@@ -67,8 +69,14 @@ export const vacanciesIn = (sector: string, written: Readonly<Record<string, Wri
       startBy: 'any',
       conditions: conditionsFrom(withOwn(plan)),
       praktikFirst: plan.praktikFirst ?? true,
+      wage: wageOf(plan.wage),
     },
   }))
+
+function wageOf(wage: Written['wage']): VacancyWage | null {
+  if (wage === undefined || wage === 'by-agreement') return wage ?? null
+  return { min: wage[0] * 100, max: wage[1] * 100 }
+}
 
 /** Its own answers go over those of its setting. */
 function withOwn({ setting, yes = '', adaptable = '', no = '', unknown = '', numbers = {} }: Written): OwnAnswers {

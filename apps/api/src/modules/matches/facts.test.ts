@@ -25,6 +25,10 @@ test.each([
   expect(facts).toHaveProperty(field, value)
 })
 
+test('what a job pays is no reason for or against it', () => {
+  expect(vacancy({ wage: { min: 180_00, max: 190_00 } })).toEqual(vacancy({ wage: 'by-agreement' }))
+})
+
 test('needs go along without who may see them, and words not at all', () => {
   const needs = [{ code: 'KOG-06', strength: 'required', value: 30, shown: false }] as const
   expect(candidate({ needs: [...needs], about: 'Jeg kan lide heste' })).toEqual({

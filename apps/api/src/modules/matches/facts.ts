@@ -29,7 +29,7 @@ export function cardFacts({
 }
 
 export function vacancyFacts({ id, facts, postcode }: Pick<OfferedVacancy, 'id' | 'facts' | 'postcode'>): Vacancy {
-  const { tasks, startBy, conditions, praktikFirst: _, ...rest } = facts
+  const { tasks, startBy, conditions, praktikFirst: _, wage: __, ...rest } = facts
   return {
     id,
     ...answered(rest),

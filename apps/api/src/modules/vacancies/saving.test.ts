@@ -82,6 +82,7 @@ test('the seasons of a garden centre and what it can offer are kept as said', as
     },
     sector: 'green',
     startBy: 'any',
+    wage: { min: 165_00, max: 182_50 },
   } as const
   const saved = await manager.call(saveVacancy, { params, body: { version: 1, facts: facts as never } })
   expect(saved.body.facts).toMatchObject(facts)
