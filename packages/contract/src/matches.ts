@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Done, endpoint } from './endpoint.ts'
 import { CompanyCard, NeedCode } from './profiles.ts'
 import { Condition, VacancyCard } from './vacancies.ts'
-import { Id, Instant, MunicipalityCode, Prose } from './values.ts'
+import { CountBand, Id, Instant, MunicipalityCode, Prose } from './values.ts'
 
 const Detail = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.number())])
 /** Typed material for a sentence; codes are listed in the scoring package. */
@@ -232,12 +232,8 @@ export const listVacancyCandidates = endpoint({
     matches: z.array(CompanyMatch),
     pageSize: z.int(),
     more: z.boolean(),
-    /** How many may fit, as a band over a population frozen once a day. */ band: z.enum([
-      '0-4',
-      '5-9',
-      '10-19',
-      '20+',
-    ]),
+    /** How many may fit. */
+    band: CountBand,
   }),
 })
 export const readVacancyCandidate = endpoint({

@@ -46,6 +46,9 @@ export const WeeklyHours = z
     message: 'wrong-order',
     path: ['max'],
   })
+/** How many people, as companies are told it: never a number, over what is shown, as it was when the day began. */
+export const CountBand = z.enum(['0-4', '5-9', '10-19', '20+'])
+export type CountBand = z.output<typeof CountBand>
 export const Minutes = z.int().min(0).max(1440)
 /** 28 bits, see Slots in the scoring package. */
 export const WeekSlots = z

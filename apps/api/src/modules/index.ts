@@ -3,6 +3,7 @@ import { candidates } from './candidates/candidates.routes.ts'
 import { caseload } from './caseload/caseload.routes.ts'
 import { companies } from './companies/companies.routes.ts'
 import { demo } from './demo/demo.routes.ts'
+import { doors } from './doors/doors.routes.ts'
 import { health } from './health/health.routes.ts'
 import { introductions } from './introductions/introductions.routes.ts'
 import { invitations } from './invitations/invitations.routes.ts'
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   caseload,
   companies,
   demo,
+  doors,
   health,
   introductions,
   invitations,

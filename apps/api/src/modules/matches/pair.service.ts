@@ -62,7 +62,7 @@ export const isRejected = async (tx: Transaction, { candidateId, vacancyId }: Pa
   (await findRejection(tx, candidateId, vacancyId)) !== undefined
 
 /** To herself the vacancies of companies she hides from do not exist, just as in her list. */
-async function offeredTo(tx: Transaction, { stored, relation }: OpenCandidate, vacancyId: string) {
+export async function offeredTo(tx: Transaction, { stored, relation }: OpenCandidate, vacancyId: string) {
   const vacancy = await findOfferedVacancy(tx, vacancyId)
   if (!vacancy) throw notFound()
   if (relation !== 'herself') return vacancy

@@ -56,6 +56,13 @@ export async function read(tx: Transaction, user: SessionUser, id: string): Prom
   return present(user, row)
 }
 
+/** What a company's own vacancy says to the scoring, a draft's too. Not found for anybody else's. */
+export async function readOwn(tx: Transaction, user: SessionUser, id: string) {
+  const row = await rows.findVacancy(tx, id)
+  if (!row || !isMember(user, row.companyId)) throw notFound()
+  return { id, facts: row.facts, postcode: row.workplace?.postcode ?? null }
+}
+
 export async function save(
   tx: Transaction,
   user: SessionUser,

@@ -17,6 +17,15 @@ const hersAlone: Who = {
   consultant: { 'without-account': 'yes', else: 'reason' },
   benefits: { 'without-account': 'yes', visible: 'gone', else: 'reason' },
 }
+const opensPair: Who = {
+  ...opens,
+  // What she hides from does not exist for her.
+  herself: { draft: 'gone', elsewhere: 'gone', avoiding: 'gone', foreign: 'gone', else: 'yes' },
+  assigned: { draft: 'gone', else: 'yes' },
+  consultant: { 'without-account': 'yes', elsewhere: 'reason', else: 'reason' },
+  benefits: { ...opens.benefits, draft: 'gone', elsewhere: 'gone' },
+  'consultant:foreign': {},
+}
 const inHouse: Who = {
   assigned: { else: 'yes' },
   consultant: { else: 'yes' },
@@ -70,18 +79,9 @@ export const candidateRules: Readonly<Record<string, Rule>> = {
   openCandidate: { about: 'candidates', who: inHouse, body: { reason: 'zqgrund' } },
 
   listMyMatches: { about: 'candidates', who: opens },
-  readPair: {
-    about: 'pairs',
-    who: {
-      ...opens,
-      // What she hides from does not exist for her.
-      herself: { draft: 'gone', elsewhere: 'gone', avoiding: 'gone', foreign: 'gone', else: 'yes' },
-      assigned: { draft: 'gone', else: 'yes' },
-      consultant: { 'without-account': 'yes', elsewhere: 'reason', else: 'reason' },
-      benefits: { ...opens.benefits, draft: 'gone', elsewhere: 'gone' },
-      'consultant:foreign': {},
-    },
-  },
+  listCandidateDoors: { about: 'candidates', who: opens },
+  readPair: { about: 'pairs', who: opensPair },
+  listPairDoors: { about: 'pairs', who: opensPair },
   decideOnMatch: {
     about: 'pairs',
     who: { herself: { draft: 'gone', elsewhere: 'gone', foreign: 'gone', introduced: 'conflict', else: 'yes' } },

@@ -104,6 +104,10 @@ export const companyRules: Readonly<Record<string, Rule | readonly Rule[]>> = {
       'consultant:foreign': { elsewhere: 'yes' },
     },
   },
+  listVacancyDoors: {
+    about: 'vacancies',
+    who: { owner: inside, colleague: inside, 'company:foreign': { elsewhere: 'yes' } },
+  },
   saveVacancy: { about: 'vacancies', who: writes, body: { version: 1, about: 'Vi pakker små æsker.' } },
   moveVacancy: [
     move('publish', moves(['draft'], 'conflict')),
