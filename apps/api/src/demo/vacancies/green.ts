@@ -14,6 +14,7 @@ export const green = vacanciesIn('green', {
     occupation: 'o-garden-centre-assistant',
     asks: 'c-customer-service c-plant-knowledge',
     hours: [6, 20],
+    wage: [162, 175],
     seasons: [
       { months: [4, 5, 6, 11, 12], hours: { min: 18, max: 20 } },
       { months: [1, 2, 3, 7, 8, 9, 10], hours: { min: 6, max: 8 } },
@@ -46,6 +47,7 @@ export const green = vacanciesIn('green', {
     occupation: 'o-groom',
     asks: 'c-stable-work',
     hours: [6, 10],
+    wage: [158, 168],
     when: slots([...workdays, 'sat', 'sun'], 'morning', 'forenoon'),
     setting: 'outdoors',
     yes: 'TEM-02 SOC-06',
@@ -103,6 +105,7 @@ export const green = vacanciesIn('green', {
     occupation: 'o-garden-helper',
     asks: 'c-lawn-care c-outdoor-maintenance',
     hours: [8, 15],
+    wage: 'by-agreement',
     when: daytime,
     setting: 'outdoors',
     yes: 'SOC-06',
