@@ -5,9 +5,9 @@ import type { SubsidyRates } from './subsidy-rates.ts'
 export interface SubsidyParts {
   /** 98 % of the highest benefit: the subsidy before anything is deducted. */
   readonly highest: number
-  /** 30 % of the wage up to the threshold. */
+  /** The share (30 %) of the wage up to the threshold. */
   readonly below: number
-  /** 55 % of the wage above it. */
+  /** The share (55 %) of the wage above it. */
   readonly above: number
   /** What is given back because a subsidy is never below 0. */
   readonly floor: number
@@ -20,7 +20,7 @@ export function subsidyParts(
   { wage, beforeCeiling, subsidy }: Pick<Subsidy, 'wage' | 'beforeCeiling' | 'subsidy'>,
   rates: SubsidyRates,
 ): SubsidyParts {
-  const { below, above } = deductions(wage, rates.threshold)
+  const { below, above } = deductions(wage, rates)
   const highest = rates.max98
   return {
     highest,
@@ -31,13 +31,12 @@ export function subsidyParts(
   }
 }
 
-const PERCENT_TO_THRESHOLD = 30
-const PERCENT_ABOVE = 55
+type Shares = Pick<SubsidyRates, 'threshold' | 'percentToThreshold' | 'percentAbove'>
 
 /** Rounded as a whole, so that the two parts are together what the law deducts. */
-export function deductions(wage: number, threshold: number): { readonly below: number; readonly above: number } {
+export function deductions(wage: number, { threshold, percentToThreshold, percentAbove }: Shares) {
   const upTo = Math.min(wage, threshold)
-  const whole = Math.round((PERCENT_TO_THRESHOLD * upTo + PERCENT_ABOVE * (wage - upTo)) / 100)
-  const below = Math.round((PERCENT_TO_THRESHOLD * upTo) / 100)
+  const whole = Math.round((percentToThreshold * upTo + percentAbove * (wage - upTo)) / 100)
+  const below = Math.round((percentToThreshold * upTo) / 100)
   return { below, above: whole - below }
 }

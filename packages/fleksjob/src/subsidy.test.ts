@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { subsidy, subsidyOfWage } from './subsidy.ts'
-import { SUBSIDY_RATES, type SubsidyRates, subsidyRatesFor } from './subsidy-rates.ts'
+import { ratesOn, SUBSIDY_RATES, type SubsidyRates, subsidyRatesFor } from './subsidy-rates.ts'
 
 const kr = (amount: number) => Math.round(amount * 100)
 
@@ -156,4 +156,36 @@ describe('the rates', () => {
   })
 
   it('are never taken from another year', () => expect(subsidyRatesFor(2027)).toBeUndefined())
+
+  it.each([
+    ['2026-11-22', '2026-01-01', false],
+    ['2027-02-01', '2026-01-01', true],
+    ['2020-01-01', '2020-01-01', false],
+  ])('on %s are those from %s', (day, validFrom, outdated) =>
+    expect(ratesOn(day)).toMatchObject({ validFrom, outdated, verified: !outdated && validFrom.startsWith('2020') }),
+  )
+
+  it('before the first are none', () => expect(ratesOn('2019-12-31')).toBeUndefined())
+
+  it('of a municipality stand in front of ours from their day on, and ours of a later year in front of them', () => {
+    const own: SubsidyRates = {
+      ...ratesOf(2024),
+      validFrom: '2026-01-01',
+      year: 2026,
+      max98: kr(21_700),
+      verified: true,
+    }
+    expect(ratesOn('2026-05-01', [...SUBSIDY_RATES, own])).toMatchObject({ max98: kr(21_700), verified: true })
+    const later = { ...own, validFrom: '2026-07-01' }
+    expect(ratesOn('2026-05-01', [...SUBSIDY_RATES, later])).toMatchObject({ max98: kr(21_600) })
+    expect(ratesOn('2026-07-01', [later, ...SUBSIDY_RATES])).toMatchObject({ max98: kr(21_700) })
+  })
+
+  it('say their shares as data: a law that changes them needs no new program', () => {
+    const law = { ...ratesOf(2024), percentToThreshold: 20, atpPercent: 0 }
+    expect(subsidyOfWage({ wage: kr(10_000), ceiling: kr(40_000), rates: law })).toMatchObject({
+      subsidy: kr(17_952),
+      atp: 0,
+    })
+  })
 })

@@ -39,8 +39,6 @@ export interface Subsidy {
 }
 
 const FULL_TIME_HOURS = 37
-const ATP_PERCENT = 5
-const ATP_MOST = 500_00
 
 /**
  * Fleksløntilskud for an hourly pay, as STAR's calculator does it: a month is 52/12 weeks, the ceiling is 37 hours.
@@ -62,7 +60,7 @@ export function subsidy({ hourlyPay, paidHours, otherWage = 0, rates }: SubsidyI
 
 /**
  * Fleksløntilskud for a monthly wage and a known full-time wage:
- * 98 % of the highest benefit − 30 % of wage up to the threshold − 55 % of wage above (§ 123 stk. 1–2), never below 0,
+ * 98 % of the highest benefit − 30 % of wage up to the threshold − 55 % of wage above (§ 123 stk. 1–2), as the rates say, never below 0,
  * and never more than what is left up to the full-time wage (stk. 3). ATP is 5 %, at most 500 kr (§ 137).
  * @throws RangeError for amounts that are negative or not whole øre.
  */
@@ -70,14 +68,14 @@ export function subsidyOfWage({ wage, ceiling, rates }: WageInput): Subsidy {
   requireOre('wage', wage)
   requireOre('ceiling', ceiling)
 
-  const beforeCeiling = Math.max(0, rates.max98 - deduction(wage, rates.threshold))
+  const beforeCeiling = Math.max(0, rates.max98 - deduction(wage, rates))
   const paid = Math.min(beforeCeiling, Math.max(0, ceiling - wage))
   return {
     wage,
     ceiling,
     beforeCeiling,
     subsidy: paid,
-    atp: Math.min(percent(ATP_PERCENT, paid), ATP_MOST),
+    atp: Math.min(percent(rates.atpPercent, paid), rates.atpMost),
     total: wage + paid,
     capped: paid < beforeCeiling,
     year: rates.year,
@@ -85,8 +83,8 @@ export function subsidyOfWage({ wage, ceiling, rates }: WageInput): Subsidy {
   }
 }
 
-function deduction(wage: number, threshold: number): number {
-  const { below, above } = deductions(wage, threshold)
+function deduction(wage: number, rates: SubsidyRates): number {
+  const { below, above } = deductions(wage, rates)
   return below + above
 }
 
