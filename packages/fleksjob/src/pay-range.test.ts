@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ASSUMED_PAYS, assumedPayOn } from './assumed-pay.ts'
-import { newestRates, payAt, payCurve, payRange } from './pay-range.ts'
+import { payAt, payCurve, payRange } from './pay-range.ts'
+import { subsidy } from './subsidy.ts'
 import { subsidyParts } from './subsidy-parts.ts'
 import { SUBSIDY_RATES, subsidyRatesFor } from './subsidy-rates.ts'
 
 const kr = (amount: number) => Math.round(amount * 100)
-const of2024 = newestRates(2024) ?? expect.unreachable()
+const of2024 = subsidyRatesFor(2024) ?? expect.unreachable()
 
 describe('the parts of a subsidy', () => {
   it("are those of STAR's example", () => {
@@ -41,7 +42,7 @@ describe('the parts of a subsidy', () => {
         fc.integer({ min: 0, max: kr(60_000) }),
         fc.constantFrom(...SUBSIDY_RATES),
         (pay, hours, other, rates) => {
-          const paid = payAt(pay, hours, rates, other)
+          const paid = subsidy({ hourlyPay: pay, paidHours: hours, otherWage: other, rates })
           const { highest, below, above, floor, ceiling } = subsidyParts(paid, rates)
           expect(highest - below - above + floor - ceiling).toBe(paid.subsidy)
           for (const part of [below, above, floor, ceiling]) expect(part).toBeGreaterThanOrEqual(0)
@@ -85,15 +86,9 @@ it('twenty hours at half strength are paid as ten', () => {
 })
 
 it('a curve goes from no hours to a full week', () => {
-  const curve = payCurve(kr(180), of2024)
+  const curve = payCurve({ hourlyPay: kr(180), rates: of2024 })
   expect([curve[0]?.total, curve[10]?.total, curve.length]).toEqual([kr(19_952), kr(25_412), 38])
   expect(curve.map(({ total }) => total)).toEqual(curve.map(({ total }) => total).toSorted((a, b) => a - b))
-})
-
-it('rates of a year that is not there yet are the newest before it, and say which year they are', () => {
-  expect(newestRates(2024)?.year).toBe(2024)
-  expect(newestRates(2028)?.year).toBe(2026)
-  expect(newestRates(2019)).toBeUndefined()
 })
 
 it('what is assumed is dated, and never called verified', () => {

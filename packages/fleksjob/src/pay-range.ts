@@ -1,6 +1,6 @@
 import { effectiveHours } from './paid-hours.ts'
 import { type Subsidy, subsidy } from './subsidy.ts'
-import { type SubsidyRates, subsidyRatesFor } from './subsidy-rates.ts'
+import type { SubsidyRates } from './subsidy-rates.ts'
 
 interface Range {
   readonly min: number
@@ -33,24 +33,18 @@ export function payRange({ hours, hourlyPay, intensity = 100, rates }: PayRangeI
   return { least: at(hours.min, hourlyPay.min), most: at(hours.max, hourlyPay.max) }
 }
 
-export const payAt = (hourlyPay: number, paidHours: number, rates: SubsidyRates, otherWage = 0): PayAt => ({
+export const payAt = (hourlyPay: number, paidHours: number, rates: SubsidyRates): PayAt => ({
   paidHours,
-  ...subsidy({ hourlyPay, paidHours, otherWage, rates }),
+  ...subsidy({ hourlyPay, paidHours, rates }),
 })
 
-/** Wage and subsidy at each number of paid hours from none to a full week: a curve that never falls. */
-export function payCurve(hourlyPay: number, rates: SubsidyRates, otherWage = 0): readonly PayAt[] {
-  return Array.from({ length: 38 }, (_, paidHours) => payAt(hourlyPay, paidHours, rates, otherWage))
+interface CurveInput {
+  readonly hourlyPay: number
+  readonly intensity?: number
+  readonly rates: SubsidyRates
 }
 
-/**
- * The rates of that year, or the newest before it. Whoever shows them says so when `year` is not the one asked for;
- * undefined only where the table holds nothing that old.
- */
-export function newestRates(year: number, table?: readonly SubsidyRates[]): SubsidyRates | undefined {
-  for (let back = year; back >= year - 10; back--) {
-    const rates = subsidyRatesFor(back, table)
-    if (rates) return rates
-  }
-  return undefined
+/** Wage and subsidy at each whole number of hours present, from none to a full week: the total never falls. */
+export function payCurve({ hourlyPay, intensity = 100, rates }: CurveInput): readonly PayAt[] {
+  return Array.from({ length: 38 }, (_, present) => payAt(hourlyPay, effectiveHours(present, intensity), rates))
 }
