@@ -1,10 +1,11 @@
 import { Button } from '@digdir/designsystemet-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
 import { useCompany } from '../../features/companies/queries.ts'
+import { doorsOfVacancy } from '../../features/doors/doors-query.ts'
 import { AdmissionNote } from '../../features/vacancies/admission-note.tsx'
 import { type ConditionTheme, conditionThemes } from '../../features/vacancies/conditions.ts'
 import { ConditionsStep } from '../../features/vacancies/conditions-step.tsx'
@@ -44,6 +45,7 @@ export function EditVacancyPage() {
   const company = useCompany()
   const { data: saved } = useSuspenseQuery(vacancyQuery(id))
   const draft = useVacancyDraft(saved)
+  const { data: doors } = useQuery(doorsOfVacancy(id, saved.version))
   const moving = useMoveVacancy(saved)
   const [{ step, theme }] = useFilters(Filters)
   useHeadingFocus(`${step} ${theme}`)
@@ -110,7 +112,14 @@ export function EditVacancyPage() {
           {step === 'tasks' && <TasksStep {...props} />}
           {step === 'when' && <WhenStep {...props} />}
           {step === 'place' && <PlaceStep {...props} company={company} />}
-          {step === 'conditions' && <ConditionsStep {...props} theme={theme} onTheme={(to) => go('conditions', to)} />}
+          {step === 'conditions' && (
+            <ConditionsStep
+              {...props}
+              theme={theme}
+              onTheme={(to) => go('conditions', to)}
+              doors={doors?.doors ?? []}
+            />
+          )}
           {step === 'requirements' && <RequirementsStep {...props} />}
           {step === 'publish' && <PublishStep {...props} />}
           {moving.isError && <PublishProblems error={moving.error} onGo={go} />}
@@ -141,6 +150,7 @@ export function EditVacancyPage() {
         <JobSoFar
           vacancy={vacancy}
           onGo={go}
+          doors={step === 'conditions' || step === 'publish' ? doors : undefined}
           {...(step === 'publish' ? { preview: <VacancyPreview vacancy={vacancy} company={company} /> } : {})}
         />
       </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../page/links.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { PairDoors } from '../doors/pair-doors.tsx'
 import { NeedMatrix } from '../matches/need-matrix.tsx'
 import { OpenQuestions } from '../matches/open-questions.tsx'
 import { Reasons } from '../matches/reasons.tsx'
@@ -54,6 +55,7 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
           <h2>{t('caseload.pair.why')}</h2>
           <Reasons match={match} about="she" most={6} />
           <ScoreUnfold match={match} about="she" open />
+          <PairDoors match={match} />
         </section>
       </div>
     </>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { SavedState } from '../../ui/saved-state.tsx'
 import { Steps } from '../../ui/steps.tsx'
+import { LimitDoors } from '../doors/limit-doors.tsx'
 import { ClashChoice } from './clash-choice.tsx'
 import { useProfilePlace } from './profile-place.tsx'
 import { Refusal } from './refusal.tsx'
@@ -73,6 +74,7 @@ export function StepPage({ step }: { readonly step: StepId }) {
         onGo={(id) => goTo(steps.find((one) => one.id === id)?.id)}
       />
       <Body facts={facts} change={change} refused={refused} />
+      <LimitDoors step={step} candidateId={candidateId} version={profile.version} facts={profile.facts} />
       <ClashChoice clashes={editor.clashes} onSettle={editor.settle} />
       <Refusal refused={refused} name={profile.name} />
       <Disclosure summary={t('profile.step.who')}>

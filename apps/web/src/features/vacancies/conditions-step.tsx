@@ -1,3 +1,4 @@
+import type { ConditionDoor } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { NeedPicture } from '../../ui/pictures/need-picture.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
@@ -9,10 +10,12 @@ import type { StepProps } from './step-props.ts'
 interface Props extends Pick<StepProps, 'vacancy' | 'change'> {
   readonly theme: ConditionTheme
   readonly onTheme: (theme: ConditionTheme) => void
+  /** What each condition would open the job for; not known at once. */
+  readonly doors: readonly ConditionDoor[]
 }
 
 /** One theme at a time, the most important first. The others wait below, with how much of each is answered. */
-export function ConditionsStep({ vacancy, change, theme, onTheme }: Props) {
+export function ConditionsStep({ vacancy, change, theme, onTheme, doors }: Props) {
   const { t } = useTranslation()
   const { needs } = useCatalogue()
   const { conditions } = vacancy.facts
@@ -25,6 +28,7 @@ export function ConditionsStep({ vacancy, change, theme, onTheme }: Props) {
             key={need.code}
             need={need}
             value={conditions[need.code]}
+            opens={doors.find((door) => door.need === need.code)}
             onChange={(answer) => change({ facts: { conditions: { ...conditions, [need.code]: answer } } })}
           />
         ))}

@@ -1,8 +1,10 @@
+import type { listVacancyDoors, ReplyOf } from '@fleksbro/contract'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
+import { OpensMost } from '../doors/opens-most.tsx'
 import type { DraftedVacancy } from './changes.ts'
 import './job-so-far.css'
 import { type EditStep, stepOf } from './steps.ts'
@@ -13,12 +15,13 @@ interface Props {
   readonly onGo: (step: EditStep) => void
   /** Shown instead of the short job, once the whole can be read as candidates read it. */
   readonly preview?: ReactNode
+  readonly doors: ReplyOf<typeof listVacancyDoors> | undefined
 }
 
 const SHOWN = 2
 
 /** Beside the questions: what the job has become, and the two answers that would help most. */
-export function JobSoFar({ vacancy, onGo, preview }: Props) {
+export function JobSoFar({ vacancy, onGo, preview, doors }: Props) {
   const { t } = useTranslation()
   const { hours } = useFormat()
   const { labelOf } = useCatalogue()
@@ -60,6 +63,7 @@ export function JobSoFar({ vacancy, onGo, preview }: Props) {
           </ul>
         </Card>
       ) : null}
+      {doors && <OpensMost doors={doors} />}
     </aside>
   )
 }

@@ -1,5 +1,8 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../da/{catalogue,introductions,matches,profile}.ts', { eager: true, import: 'words' }),
+  import.meta.glob<object>('../da/{catalogue,doors,introductions,matches,profile}.ts', {
+    eager: true,
+    import: 'words',
+  }),
 )

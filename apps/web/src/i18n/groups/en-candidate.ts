@@ -1,5 +1,8 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../en/{catalogue,introductions,matches,profile}.ts', { eager: true, import: 'words' }),
+  import.meta.glob<object>('../en/{catalogue,doors,introductions,matches,profile}.ts', {
+    eager: true,
+    import: 'words',
+  }),
 )

@@ -1,7 +1,7 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../en/{caseload,catalogue,filling,introductions,matches,profile,vacancies}.ts', {
+  import.meta.glob<object>('../en/{caseload,catalogue,doors,filling,introductions,matches,profile,vacancies}.ts', {
     eager: true,
     import: 'words',
   }),
