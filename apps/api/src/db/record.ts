@@ -25,6 +25,8 @@ export type EventKind =
   | 'account-turned-off'
   | 'account-turned-on'
   | 'setting-saved'
+  | 'rates-saved'
+  | 'rates-withdrawn'
 
 interface Subject {
   readonly municipality?: string

@@ -12,6 +12,7 @@ import { mailTrouble } from './mail-trouble/mail-trouble.routes.ts'
 import { matches } from './matches/matches.routes.ts'
 import type { Module } from './module.ts'
 import { passwordResets } from './password-resets/password-resets.routes.ts'
+import { rates } from './rates/rates.routes.ts'
 import { sessions } from './sessions/sessions.routes.ts'
 import { settings } from './settings/settings.routes.ts'
 import { users } from './users/users.routes.ts'
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   matches,
   mailTrouble,
   passwordResets,
+  rates,
   sessions,
   settings,
   users,
