@@ -69,7 +69,7 @@ async function tryCase(one: Case): Promise<Answer> {
 const nowhere = () => ({
   pseudonym: 'y'.repeat(32),
   ...Object.fromEntries(
-    ['candidateId', 'vacancyId', 'introductionId', 'companyId', 'workplaceId', 'accountId'].map((name) => [
+    ['candidateId', 'vacancyId', 'introductionId', 'companyId', 'workplaceId', 'accountId', 'ratesId'].map((name) => [
       name,
       randomUUID(),
     ]),

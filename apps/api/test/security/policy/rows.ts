@@ -38,7 +38,13 @@ const ofCompany = own('company_id', 'company')
 const notHidden: Test = ({ hidden_from }, { cvr }) => Array.isArray(hidden_from) && !hidden_from.includes(cvr)
 const consultants = is('role', 'caseworker')
 /** Says nothing about anybody. */
-const open: Tables = { deployment: all, municipality: all, municipal_setting: home, rule_set: home }
+const open: Tables = {
+  deployment: all,
+  municipality: all,
+  municipal_setting: home,
+  rule_set: home,
+  subsidy_rates: home,
+}
 const personal: Tables = { session: ownSession, idempotency_key: ownSession }
 
 /** The rows each role's context reads, table by table; a table that is not named shows nothing. */
@@ -144,6 +150,7 @@ export const written: Readonly<Record<Role, Tables>> = {
     admission: home,
     municipal_setting: home,
     rule_set: home,
+    subsidy_rates: home,
     deployment: all,
   },
 }

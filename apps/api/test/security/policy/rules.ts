@@ -52,6 +52,28 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
     who: admins,
     body: { key: 'days.answer', value: 14, validFrom: '2027-01-01', source: null, verified: false },
   },
+  readRates: { about: 'none', who: signedIn },
+  listRates: { about: 'none', who: admins },
+  saveRates: {
+    about: 'none',
+    who: admins,
+    body: {
+      validFrom: '2027-01-01',
+      maxDagpenge: 23_000_00,
+      max98: 22_540_00,
+      threshold: 18_000_00,
+      percentToThreshold: 30,
+      percentAbove: 55,
+      atpPercent: 5,
+      atpMost: 500_00,
+      source: 'Satsvejledningen',
+      verified: false,
+    },
+  },
+  withdrawRates: {
+    about: 'rates',
+    who: { admin: { home: 'yes', else: 'gone' }, 'admin:foreign': { foreign: 'yes' } },
+  },
   listMailTrouble: { about: 'none', who: admins },
   listReview: {
     about: 'none',

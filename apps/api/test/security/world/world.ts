@@ -6,6 +6,7 @@ import { hashToken, newToken, pseudonymOf } from '../../../src/security/tokens.t
 import { home } from '../../builders.ts'
 import { startTestApp } from '../../test-app.ts'
 import { fillCandidates, fillCompanies, fillDecisions, fillStaff, fillVacancies, introductionsFor } from './fill.ts'
+import { fillRates } from './fill-rates.ts'
 import {
   type candidateKinds,
   consultants,
@@ -228,6 +229,7 @@ export async function buildWorld() {
       foreign: company(foreign.id, foreign.workplaceId, foreign.accountId),
       missing: company(randomUUID(), randomUUID(), randomUUID()),
     },
+    rates: await fillRates(app),
     users: {
       consultant: account(staff.consultant.accountId),
       candidate: account(candidates.visible.accountId),
