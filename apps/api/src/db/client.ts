@@ -2,7 +2,9 @@ import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient } from 'pg'
 import type { Clock } from '../clock.ts'
 import type { Vault } from '../security/vault.ts'
+import { Changes, writeChanges } from './changes.ts'
 import { type Context, contextStatements } from './context.ts'
+import { Memory } from './memory.ts'
 import * as schema from './schema/index.ts'
 
 /** One transaction in one context: the only way to the data. */
@@ -12,6 +14,10 @@ export type Transaction = Omit<NodePgDatabase<typeof schema>, 'transaction'> & {
   readonly now: Date
   readonly vault: Vault
   readonly pseudonymKey: Buffer
+  /** What it changes of what ranking reads; see `noteChange`. */
+  readonly changes: Changes
+  /** What this process keeps in memory beside the database. */
+  readonly memory: Memory
 }
 
 export interface Database {
@@ -42,6 +48,7 @@ export function connect(url: string, { clock, vault, pseudonymKey, onError, conn
     idle_in_transaction_session_timeout: 30_000,
   })
   pool.on('error', onError)
+  const memory = new Memory()
 
   async function within<T>(context: Context, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const statements = contextStatements(context)
@@ -55,8 +62,11 @@ export function connect(url: string, { clock, vault, pseudonymKey, onError, conn
         now: clock.now(),
         vault,
         pseudonymKey,
+        changes: new Changes(),
+        memory,
       })
       const result = await work(tx)
+      await writeChanges(tx)
       await client.query('commit')
       return result
     } catch (error) {

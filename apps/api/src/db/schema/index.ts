@@ -1,6 +1,7 @@
 export * from './account.ts'
 export * from './admission.ts'
 export * from './candidate.ts'
+export * from './change.ts'
 export * from './company.ts'
 export * from './delivery.ts'
 export * from './deployment.ts'

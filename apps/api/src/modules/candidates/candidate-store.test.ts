@@ -10,7 +10,7 @@ test('a company sees the card of a visible candidate with shown needs only, and 
   const karla = await given.candidate({ facts: { needs: [quiet, calm], tasks: ['t-packing'], home: '2900' } })
   const { id: company, cvr } = await given.company()
   await database.within({ role: 'company', company, cvr, municipality: '0999' }, async (tx) => {
-    const [card] = await findCards(tx, karla.id)
+    const [card] = await findCards(tx, [karla.id])
     expect(card?.shown.needs).toEqual([{ code: 'TEM-01', strength: 'preferred' }])
     expect(card?.facts.tasks).toEqual(['t-packing'])
     expect(JSON.stringify(card)).not.toContain('2900')
@@ -22,7 +22,7 @@ test.each([{ visible: false }, { paused: true }, { shielded: true }])('with %o t
   const hidden = await given.candidate(wishes)
   const { id: company, cvr } = await given.company()
   const cards = await database.within({ role: 'company', company, cvr, municipality: '0999' }, (tx) =>
-    findCards(tx, hidden.id),
+    findCards(tx, [hidden.id]),
   )
   expect(cards).toEqual([])
 })
@@ -32,7 +32,7 @@ test('hidden from one company she stays visible to another', async () => {
   const other = await given.company()
   const karla = await given.candidate({ hiddenFrom: [{ cvr: present.cvr, name: 'Nu' }] })
   const cardsFor = ({ id, cvr }: typeof present) =>
-    database.within({ role: 'company', company: id, cvr, municipality: '0999' }, (tx) => findCards(tx, karla.id))
+    database.within({ role: 'company', company: id, cvr, municipality: '0999' }, (tx) => findCards(tx, [karla.id]))
   expect(await cardsFor(present)).toEqual([])
   expect(await cardsFor(other)).toHaveLength(1)
 })

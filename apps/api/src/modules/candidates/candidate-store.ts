@@ -1,5 +1,6 @@
 import { emptyProfile, type ProfileFacts } from '@fleksbro/contract'
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { noteChange } from '../../db/changes.ts'
 import type { Transaction } from '../../db/client.ts'
 import { candidate, candidateCard, candidateKey, type OpenFacts, type SealedFacts } from '../../db/schema/index.ts'
 import type { Seal } from '../../security/vault.ts'
@@ -53,10 +54,11 @@ export async function insertCandidate(tx: Transaction, { facts, ...given }: NewC
   })
   await tx.insert(candidateKey).values({ municipality, candidateId: given.id, ...key })
   await writeCard(tx, given.id)
+  noteChange(tx, { candidate: given.id })
 }
 
 export async function findCandidate(tx: Transaction, id: string): Promise<StoredCandidate | undefined> {
-  const [found] = await readCandidates(tx, id)
+  const [found] = await readCandidates(tx, [id])
   return found
 }
 
@@ -66,8 +68,9 @@ export async function findCandidateForUpdate(tx: Transaction, id: string): Promi
   return findCandidate(tx, id)
 }
 
-/** All of the municipality that the context may see, by id. */
-export const findCandidates = (tx: Transaction): Promise<StoredCandidate[]> => readCandidates(tx)
+/** All of the municipality that the context may see, or those named, by id. */
+export const findCandidates = (tx: Transaction, ids?: readonly string[]): Promise<StoredCandidate[]> =>
+  readCandidates(tx, ids)
 
 type Changes = Partial<
   Pick<
@@ -107,11 +110,13 @@ export async function updateCandidate(
     })
     .where(only(tx, stored.id))
   await writeCard(tx, stored.id)
+  noteChange(tx, { candidate: stored.id })
 }
 
 /** Somebody was in contact: the waiting starts over. Raises no version, since nothing of hers changed. */
 export async function markContacted(tx: Transaction, id: string): Promise<void> {
   await tx.update(candidate).set({ contactedAt: tx.now }).where(only(tx, id))
+  noteChange(tx, { candidate: id })
 }
 
 /** Whose candidate she is. Raises no version, so that nobody's typing goes stale by it. */
@@ -123,12 +128,15 @@ export async function assignCaseworker(tx: Transaction, id: string, caseworkerId
 export interface StoredCard {
   readonly candidateId: string
   readonly pseudonymEpoch: number
+  readonly visible: boolean
+  /** CVR numbers; for a company never its own. */
+  readonly hiddenFrom: readonly string[]
   readonly facts: typeof candidateCard.$inferSelect.facts
   readonly shown: ShownSecrets
 }
 
-/** The cards this context may see; for a company only people who are visible and not hidden from it. */
-export async function findCards(tx: Transaction, candidateId?: string): Promise<StoredCard[]> {
+/** The cards this context may see, or of those named; for a company only people who are visible and not hidden from it. */
+export async function findCards(tx: Transaction, ids?: readonly string[]): Promise<StoredCard[]> {
   const rows = await tx
     .select()
     .from(candidateCard)
@@ -139,22 +147,20 @@ export async function findCards(tx: Transaction, candidateId?: string): Promise<
         eq(candidateKey.candidateId, candidateCard.candidateId),
       ),
     )
-    .where(
-      and(
-        eq(candidateCard.municipality, municipalityOf(tx)),
-        candidateId ? eq(candidateCard.candidateId, candidateId) : undefined,
-      ),
-    )
+    .where(and(eq(candidateCard.municipality, municipalityOf(tx)), ids && inArray(candidateCard.candidateId, [...ids])))
     .orderBy(asc(candidateCard.candidateId))
   return rows.map(({ candidate_card: card, candidate_key: key }) => ({
     candidateId: card.candidateId,
     pseudonymEpoch: card.pseudonymEpoch,
+    visible: card.visible,
+    hiddenFrom: card.hiddenFrom,
     facts: card.facts,
-    shown: card.shownNeeds
-      ? tx.vault.sealOf(card.candidateId, key).open<ShownSecrets>('card', card.shownNeeds)
-      : { needs: [], about: null },
+    shown: openCard(tx.vault.sealOf(card.candidateId, key), card.shownNeeds),
   }))
 }
+
+export const openCard = (seal: Seal, shownNeeds: Buffer | null): ShownSecrets =>
+  shownNeeds ? seal.open<ShownSecrets>('card', shownNeeds) : { needs: [], about: null }
 
 /** The seal of one candidate, for what else belongs to her: messages, reasons, what a yes reveals. */
 export async function findSeal(tx: Transaction, candidateId: string): Promise<Seal | undefined> {
@@ -165,7 +171,7 @@ export async function findSeal(tx: Transaction, candidateId: string): Promise<Se
   return key && tx.vault.sealOf(candidateId, key)
 }
 
-async function readCandidates(tx: Transaction, id?: string): Promise<StoredCandidate[]> {
+async function readCandidates(tx: Transaction, ids?: readonly string[]): Promise<StoredCandidate[]> {
   const rows = await tx
     .select()
     .from(candidate)
@@ -173,7 +179,7 @@ async function readCandidates(tx: Transaction, id?: string): Promise<StoredCandi
       candidateKey,
       and(eq(candidateKey.municipality, candidate.municipality), eq(candidateKey.candidateId, candidate.id)),
     )
-    .where(and(eq(candidate.municipality, municipalityOf(tx)), id ? eq(candidate.id, id) : undefined))
+    .where(and(eq(candidate.municipality, municipalityOf(tx)), ids && inArray(candidate.id, [...ids])))
     .orderBy(asc(candidate.id))
   return rows.map(({ candidate: { facts, sealed, ...row }, candidate_key: key }) => {
     const seal = tx.vault.sealOf(row.id, key)

@@ -17,7 +17,7 @@ export async function companyView(
 ): Promise<ReplyOf<typeof readCompanyView>> {
   const { stored, relation } = await openCandidate(tx, user, candidateId)
   if (relation !== 'herself') await recordLook(tx, { candidateId, kind: 'profile' })
-  const [card] = await findCards(tx, candidateId)
+  const [card] = await findCards(tx, [candidateId])
   if (!card) throw notFound()
   const nobody = candidateId
   return {

@@ -10,7 +10,7 @@ const { as, given, database } = await startTestApp()
 const quiet = { code: 'SAN-01', strength: 'required', shown: false } as const
 
 const cardFor = ({ id: company, cvr }: GivenCompany, { id }: { id: string }) =>
-  database.within({ role: 'company', company, cvr, municipality: '0999' }, async (tx) => (await findCards(tx, id))[0])
+  database.within({ role: 'company', company, cvr, municipality: '0999' }, async (tx) => (await findCards(tx, [id]))[0])
 
 async function save(
   who: { accountId: string },

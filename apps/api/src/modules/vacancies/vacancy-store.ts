@@ -1,6 +1,6 @@
 import { postcode } from '@fleksbro/catalogue'
 import type { ContactPerson, VacancyCard, VacancyFacts } from '@fleksbro/contract'
-import { and, asc, eq, gte, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import { dayOf } from '../../clock.ts'
@@ -26,13 +26,41 @@ export interface OfferedVacancy {
   readonly caseworker: z.output<typeof ContactPerson> | null
 }
 
-/** Published, let in and not past its day, in the municipality of the context; a company sees its own. */
-export const findOfferedVacancies = (tx: Transaction): Promise<OfferedVacancy[]> => readOffered(tx)
+/** Published, let in and not past its day, in the municipality of the context, or those named; a company sees its own. */
+export const findOfferedVacancies = (tx: Transaction, ids?: readonly string[]): Promise<OfferedVacancy[]> =>
+  readOffered(tx, ids)
 
 export async function findOfferedVacancy(tx: Transaction, id: string): Promise<OfferedVacancy | undefined> {
-  const [found] = await readOffered(tx, id)
+  const [found] = await readOffered(tx, [id])
   return found
 }
+
+/** What ranking needs of an offered vacancy. */
+export interface OfferedFacts extends Pick<OfferedVacancy, 'id' | 'version' | 'companyId' | 'facts' | 'postcode'> {
+  readonly cvr: string
+}
+
+/** The same vacancies, without what is only shown. */
+export const findOfferedFacts = (tx: Transaction, ids?: readonly string[]): Promise<OfferedFacts[]> =>
+  tx
+    .select({
+      id: vacancy.id,
+      version: vacancy.version,
+      companyId: vacancy.companyId,
+      cvr: company.cvr,
+      facts: vacancy.facts,
+      postcode: workplace.postcode,
+    })
+    .from(vacancy)
+    .innerJoin(company, eq(company.id, vacancy.companyId))
+    .leftJoin(workplace, eq(workplace.id, vacancy.workplaceId))
+    .innerJoin(offeredVacancy, isOffer(tx))
+    .innerJoin(
+      admission,
+      and(eq(admission.companyId, vacancy.companyId), eq(admission.municipality, municipalityOf(tx))),
+    )
+    .where(isOffered(tx, ids))
+    .orderBy(asc(vacancy.id))
 
 /** A vacancy that may have left the list since: what an introduction that still stands is about. */
 export async function findVacancyOfCompany(
@@ -68,24 +96,28 @@ export const presentVacancyCard = (row: OfferedVacancy): VacancyCard => ({
 
 export const placeOf = (code: string | null): string | null => (code && postcode(code)?.place) || null
 
-async function readOffered(tx: Transaction, id?: string): Promise<OfferedVacancy[]> {
-  const municipality = tx.context.municipality
-  if (!municipality) throw new Error('This needs a municipality.')
+async function readOffered(tx: Transaction, ids?: readonly string[]): Promise<OfferedVacancy[]> {
   const rows = await select(tx)
-    .innerJoin(
-      offeredVacancy,
-      and(eq(offeredVacancy.vacancyId, vacancy.id), eq(offeredVacancy.municipality, municipality)),
-    )
-    .where(
-      and(
-        eq(vacancy.status, 'published'),
-        eq(admission.status, 'in'),
-        or(isNull(vacancy.expiresOn), gte(vacancy.expiresOn, dayOf(tx.now))),
-        id ? eq(vacancy.id, id) : undefined,
-      ),
-    )
+    .innerJoin(offeredVacancy, isOffer(tx))
+    .where(isOffered(tx, ids))
     .orderBy(asc(vacancy.id))
   return rows.map(shape)
+}
+
+const isOffer = (tx: Transaction) =>
+  and(eq(offeredVacancy.vacancyId, vacancy.id), eq(offeredVacancy.municipality, municipalityOf(tx)))
+
+const isOffered = (tx: Transaction, ids?: readonly string[]) =>
+  and(
+    eq(vacancy.status, 'published'),
+    eq(admission.status, 'in'),
+    or(isNull(vacancy.expiresOn), gte(vacancy.expiresOn, dayOf(tx.now))),
+    ids && inArray(vacancy.id, [...ids]),
+  )
+
+function municipalityOf({ context }: Transaction): string {
+  if (!context.municipality) throw new Error('This needs a municipality.')
+  return context.municipality
 }
 
 const owner = alias(account, 'owner')
