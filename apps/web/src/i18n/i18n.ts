@@ -4,14 +4,16 @@ import { initReactI18next } from 'react-i18next'
 import { recall, remember } from '../device/remember.ts'
 import { type Language, languages, type Words } from './words.ts'
 
-/** `start` is in every first load, `open` comes with pages that few open, and each role's words with its dashboard. */
-export type WordGroup = 'start' | 'open' | Role
+/** `start` is in every first load, each role's words with its dashboard, and the others with what says them. */
+export type WordGroup = 'start' | 'open' | 'pay' | 'cost' | Role
 type Loaded = Promise<{ readonly words: Words }>
 
 const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
   da: {
     start: () => import('./groups/da-start.ts'),
     open: () => import('./groups/da-open.ts'),
+    pay: () => import('./groups/da-pay.ts'),
+    cost: () => import('./groups/da-cost.ts'),
     candidate: () => import('./groups/da-candidate.ts'),
     company: () => import('./groups/da-company.ts'),
     caseworker: () => import('./groups/da-caseworker.ts'),
@@ -20,6 +22,8 @@ const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
   en: {
     start: () => import('./groups/en-start.ts'),
     open: () => import('./groups/en-open.ts'),
+    pay: () => import('./groups/en-pay.ts'),
+    cost: () => import('./groups/en-cost.ts'),
     candidate: () => import('./groups/en-candidate.ts'),
     company: () => import('./groups/en-company.ts'),
     caseworker: () => import('./groups/en-caseworker.ts'),

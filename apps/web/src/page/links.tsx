@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 interface Target {
   /** A path within the app, filled in: `/candidate/matches`. */
   readonly to: string
-  readonly search?: Readonly<Record<string, string | undefined>>
+  readonly search?: Readonly<Record<string, string | number | undefined>>
   readonly children: ReactNode
 }
 

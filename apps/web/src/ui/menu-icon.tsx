@@ -71,6 +71,12 @@ const icons = {
       <path d="M3.5 7l8.5 6 8.5-6" />
     </>
   ),
+  pay: (
+    <>
+      <circle className="b" cx="9" cy="14" r="6" />
+      <path d="M12.5 4.6a6 6 0 1 1 3.6 11M9 11.5v5" />
+    </>
+  ),
   more: <path d="M5 12h.1M12 12h.1M19 12h.1" strokeWidth="3.5" />,
 } as const satisfies Record<string, ReactNode>
 

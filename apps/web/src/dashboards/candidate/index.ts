@@ -1,7 +1,13 @@
 import { profilePagesFor } from '../../features/profile/profile-pages.tsx'
+import { learn } from '../../i18n/i18n.ts'
 import { later } from '../../page/later.ts'
 import type { Dashboard } from '../../page/page.ts'
 import { matchesPage } from './matches-page.tsx'
+
+const PayPage = later(async () => {
+  await learn('pay')
+  return (await import('./pay-page.tsx')).PayPage
+})
 
 export const candidateDashboard: Dashboard = {
   role: 'candidate',
@@ -34,5 +40,14 @@ export const candidateDashboard: Dashboard = {
       Component: later(async () => (await import('./yes-page.tsx')).YesPage),
     },
     ...profilePagesFor('/candidate', '', { inMenu: true }),
+    {
+      path: 'pay',
+      title: 'matches.pay.title',
+      menuTitle: 'matches.pay.menu',
+      inMenu: true,
+      icon: 'pay',
+      width: 'wide',
+      Component: PayPage,
+    },
   ],
 }

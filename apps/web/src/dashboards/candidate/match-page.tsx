@@ -12,6 +12,7 @@ import { ScoreUnfold } from '../../features/matches/score-unfold.tsx'
 import { usePlace } from '../../features/matches/use-place.ts'
 import { VacancySummary } from '../../features/matches/vacancy-summary.tsx'
 import { VerdictTag } from '../../features/matches/verdict-tag.tsx'
+import { JobPayLine } from '../../features/pay/parts-later.ts'
 import { BackLink } from '../../page/back-link.tsx'
 import { TextLink } from '../../page/links.tsx'
 import { useParam } from '../../page/params.ts'
@@ -76,6 +77,7 @@ export function MatchPage() {
         <Card>
           <h2>{t('matches.job.about')}</h2>
           <VacancySummary vacancy={vacancy} about="you" travel={travel} match={match} />
+          <JobPayLine facts={vacancy.facts} />
           {vacancy.contact && <p>{t('matches.contact', { name: vacancy.contact })}</p>}
           {vacancy.caseworker && (
             <p className="fb-subtle">{t('matches.consultant', { name: vacancy.caseworker.name })}</p>

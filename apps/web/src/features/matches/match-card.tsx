@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { TextLink } from '../../page/links.tsx'
 import { Card } from '../../ui/card.tsx'
+import { JobPayLine } from '../pay/parts-later.ts'
 import { capitalised } from './capitalised.ts'
 import { OpenQuestions } from './open-questions.tsx'
 import { addressOfQuestion } from './profile-address.ts'
@@ -82,6 +83,7 @@ export function MatchCard({ of: { vacancy, match, travel }, takesFocus = false, 
           action={(question) => <TextLink to={addressOfQuestion(question)}>{t('matches.answer')}</TextLink>}
         />
       )}
+      <JobPayLine facts={vacancy.facts} />
       {vacancy.contact && <p className="fb-subtle">{t('matches.contact', { name: vacancy.contact })}</p>}
     </Card>
   )

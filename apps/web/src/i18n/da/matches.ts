@@ -157,6 +157,7 @@ export const words = {
     howMany: '{{what}} ({{count}})',
     notSaid: 'Ikke sagt endnu',
   },
+  pay: { title: 'Løn og tilskud', menu: 'Løn' },
   page: {
     back: 'Alle job',
     next: 'Hvad siger du til det?',

@@ -164,6 +164,7 @@ export const words: Translated<typeof danish> = {
     howMany: '{{what}} ({{count}})',
     notSaid: 'Not said yet',
   },
+  pay: { title: 'Wage and subsidy', menu: 'Wage' },
   page: {
     back: 'All jobs',
     next: 'What do you say?',
