@@ -18,7 +18,7 @@ const bundles = {
   sight: ['SAN-07', 'SAN-03 TRA-02=300 TRA-03'],
   clear: ['SOC-05 SOC-04', 'KOG-08=2 SOC-06'],
   learning: ['KOG-05', 'KOG-10 KOG-09 SOC-06'],
-  pressure: ['TEM-02 TEM-04', 'TEM-03 KOG-06=20'],
+  pressure: ['TEM-02 SAN-01', 'TEM-03 TEM-04 KOG-06=20'],
   access: ['FYS-11 FYS-04', 'TRA-02=200 FYS-06'],
 } as const satisfies Record<string, readonly [string, string]>
 
@@ -26,11 +26,14 @@ export type NeedBundle = keyof typeof bundles
 
 const common = ['TID-10', 'SOC-08', 'TID-11', 'TID-05', 'TID-08']
 
+/** Most who need a quiet room say so on their card. */
+const seldomHidden = 'SAN-01'
+
 /** Two to six, one to three of them required; about half are shown to companies. */
 export function needsOf(bundle: NeedBundle, dice: Chance): ProfileNeed[] {
   const [required, preferred] = bundles[bundle]
   const extra = dice.pick(common)
   const own = [...needs('required', required), ...needs('preferred', preferred)]
   const more = own.some(({ code }) => code === extra) || dice.isLucky(0.4) ? [] : needs('preferred', extra)
-  return [...own, ...more].map((need) => ({ ...need, shown: dice.isLucky(0.55) }))
+  return [...own, ...more].map((need) => ({ ...need, shown: dice.isLucky(need.code === seldomHidden ? 0.95 : 0.55) }))
 }

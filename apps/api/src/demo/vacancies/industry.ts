@@ -37,6 +37,20 @@ export const industry = vacanciesIn('industry', {
     no: 'FYS-02 FYS-09',
     numbers: { 'SOC-01': [3] },
   },
+  // Half answered: a quiet room would open it for more.
+  'mark-spare-parts': {
+    company: 'packing',
+    title: 'Mærke reservedele',
+    about: 'Du sætter et mærke på hver del og lægger den på sin hylde. Du vælger selv, hvornår på dagen du gør det.',
+    status: 'draft',
+    tasks: 't-label-products 3, t-sort-parts 2',
+    hours: [2, 20],
+    when: daytime,
+    setting: 'workshop',
+    yes: 'TEM-02 TEM-04 SOC-05 FYS-03 FYS-04 FYS-07 SAN-06 SAN-07 TID-03 TID-05 KOG-05 KOG-06 FYS-11',
+    unknown: 'SAN-01',
+    numbers: { 'KOG-06': [120], 'FYS-01': [3], 'SOC-01': [2] },
+  },
   // Case 1: everything fits but the machine.
   'machine-operator': {
     company: 'metal',
