@@ -23,7 +23,7 @@ test('below her journey a candidate reads how many more jobs a little longer one
   const commute = { transport: 'bike' as const, minutes: 20 }
   fakeApi(
     ...profileApi(aProfile({ facts: { ...emptyProfile, commute } })).answers,
-    on(listCandidateDoors, () => ({ now: 12, doors: [{ step: { limit: 'commute', minutes: 25 }, more: 6 }] })),
+    on(listCandidateDoors, () => ({ now: 12, doors: [{ step: { limit: 'commute' as const, minutes: 25 }, more: 6 }] })),
   )
   visit('/candidate/profile/travel', { as: 'candidate' })
   const opens = within(await screen.findByRole('region', { name: 'Hvad ville åbne flere døre?' }))
@@ -35,7 +35,7 @@ test('while a company answers, a band stands beside the condition that would ope
   fakeApi(
     on(readCompany, () => exampleCompany()),
     on(readVacancy, () => exampleVacancy()),
-    on(listVacancyDoors, () => ({ band: '10-19', doors: [{ need: 'SAN-01', more: '5-9' }] })),
+    on(listVacancyDoors, () => ({ band: '10-19' as const, doors: [{ need: 'SAN-01', more: '5-9' as const }] })),
   )
   visit(`/company/vacancies/${vacancyId}?step=conditions`, { as: 'company' })
   const quietRoom = (await screen.findByText('Åbner for 5–9 flere')).closest('li')
@@ -50,11 +50,11 @@ test('the worksheet says what would open the door, for how many others, and whic
       doors: [
         {
           criterion: 'required-needs',
-          outcome: 'open',
+          outcome: 'open' as const,
           fact: { code: 'need-unanswered', need: 'SAN-01' },
-          whose: 'company',
+          whose: 'company' as const,
           schemes: ['personal-assistance'],
-          after: { verdict: 'fits', score: 820, range: { low: 820, high: 820 } },
+          after: { verdict: 'fits' as const, score: 820, range: { low: 820, high: 820 } },
           others: 3,
         },
       ],
