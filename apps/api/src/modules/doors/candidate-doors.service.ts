@@ -1,12 +1,9 @@
 import type { LimitStep, listCandidateDoors, ReplyOf } from '@fleksbro/contract'
-import { createEngine, daysOfWeek, type LimitDoor, partsOfDay } from '@fleksbro/scoring'
+import { createEngine, daysOfWeek, type Engine, type LimitDoor, partsOfDay } from '@fleksbro/scoring'
 import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { openCandidate } from '../candidates/open-candidate.ts'
-import { findAvoided } from '../matches/avoided.ts'
-import { candidateFacts, vacancyFacts } from '../matches/facts.ts'
-import { rulesOf } from '../matches/rules.ts'
-import { findOfferedVacancies } from '../vacancies/vacancy-store.ts'
+import { engineFor, isKeptApart, type KnownCandidate, type Matching } from '../engine/engine.service.ts'
 
 /** Among the vacancies she is offered: how many a step beyond each of her limits would open. Nothing during a break. */
 export async function doorsOfCandidate(
@@ -14,19 +11,29 @@ export async function doorsOfCandidate(
   user: SessionUser,
   candidateId: string,
 ): Promise<ReplyOf<typeof listCandidateDoors>> {
-  const { stored } = await openCandidate(tx, user, candidateId)
-  if (stored.paused) return { now: 0, doors: [] }
-  const avoided = await findAvoided(tx, [stored])
-  const offered = (await findOfferedVacancies(tx)).filter(({ companyId }) => !avoided(stored, companyId))
-  const engine = createEngine([candidateFacts(stored)], offered.map(vacancyFacts), await rulesOf(tx))
-  const { availability } = candidateFacts(stored)
+  await openCandidate(tx, user, candidateId)
+  const market = await engineFor(tx)
+  const known = market.candidates.get(candidateId)
+  if (!known) return { now: 0, doors: [] }
+  const engine = engineOf(market, known)
   return {
     now: engine.listVacancies(candidateId, { conflicts: false }).length,
     doors: engine
       .openDoorsOfCandidate(candidateId)
       .filter(({ more }) => more > 0)
-      .map((door) => ({ step: stepOf(door, availability ?? 0), more: door.more })),
+      .map((door) => ({ step: stepOf(door, known.facts.availability ?? 0), more: door.more })),
   }
+}
+
+/** What companies she hides from offer is not offered to her, and so is not counted. */
+function engineOf({ engine, vacancies, rules }: Matching, known: KnownCandidate): Engine {
+  if (known.hiddenFrom.size === 0) return engine
+  const offered = [...vacancies.values()].filter((vacancy) => !isKeptApart(known, vacancy))
+  return createEngine(
+    [known.facts],
+    offered.map(({ facts }) => facts),
+    rules,
+  )
 }
 
 function stepOf({ limit, change }: LimitDoor, availability: number): LimitStep {

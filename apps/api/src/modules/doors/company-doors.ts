@@ -14,10 +14,12 @@ export async function listDoorsOfVacancy(
   vacancyId: string,
 ): Promise<ReplyOf<typeof listVacancyDoors>> {
   const vacancy = vacancyFacts(await inContext((tx) => readOwn(tx, user, vacancyId)))
-  if (user.municipalities.length === 0) return { band: null, doors: [] }
-  const counts = await inEachContext(async (tx) => [await countHere(tx, vacancy)])
+  const { cvr } = user
+  if (cvr === null || user.municipalities.length === 0) return { band: null, doors: [] }
+  const counts = await inEachContext(async (tx) => [await countHere(tx, cvr, vacancy)])
   const sums = new Map<string, number>()
-  for (const { opens } of counts) for (const [need, more] of opens) sums.set(need, (sums.get(need) ?? 0) + more)
+  for (const { opens } of counts)
+    for (const [need, more] of Object.entries(opens)) sums.set(need, (sums.get(need) ?? 0) + more)
 
   return {
     band: bandOf(counts.reduce((sum, { fits }) => sum + fits, 0)),

@@ -1,8 +1,16 @@
-import { listCandidateDoors, listPairDoors, listVacancyDoors } from '@fleksbro/contract'
+import {
+  listCandidateDoors,
+  listPairDoors,
+  listVacancyDoors,
+  readProfile,
+  saveProfile,
+  type VacancyFacts,
+} from '@fleksbro/contract'
 import { expect, test } from 'vitest'
+import type { GivenCandidate } from '../../../test/builders.ts'
 import { startTestApp } from '../../../test/test-app.ts'
 
-const { as, given } = await startTestApp()
+const { as, given, clock } = await startTestApp()
 const weekdayMornings = 0b1_0001_0001_0001_0001
 const facts = { hours: { min: 3, max: 5 }, availability: weekdayMornings }
 const quiet = (shown: boolean) => [{ code: 'SAN-01', strength: 'required' as const, shown }]
@@ -36,24 +44,37 @@ test('a candidate learns how many more vacancies a step beyond a limit would ope
   expect((await as(resting).call(listCandidateDoors, { params: { candidateId: resting.id } })).body.doors).toEqual([])
 })
 
-test('a company is told in bands what a condition would open, from shown needs alone and never of a few', async () => {
-  const draft = await given.vacancy({ status: 'draft', facts: packing })
-  const owner = as(draft.company)
-  const doors = async () => (await owner.call(listVacancyDoors, { params: { vacancyId: draft.id } })).body.doors
-  for (let person = 0; person < 4; person++) await given.candidate({ facts: { ...facts, needs: quiet(true) } })
-  for (let person = 0; person < 9; person++) await given.candidate({ facts: { ...facts, needs: quiet(false) } })
-  expect(await doors()).toEqual([])
-})
-
-test('five are a band, whether the room is unanswered or refused', async () => {
-  for (const municipality of ['0998', '0997']) {
-    for (let person = 0; person < 5; person++)
-      await given.candidate({ municipality, facts: { ...facts, needs: quiet(true) } })
-    const condition = municipality === '0998' ? {} : { conditions: { 'SAN-01': { answer: 'no' as const } } }
-    const draft = await given.vacancy({ status: 'draft', municipality, facts: { ...packing, ...condition } })
-    const { body } = await as(draft.company).call(listVacancyDoors, { params: { vacancyId: draft.id } })
-    expect(body.doors).toEqual([{ need: 'SAN-01', more: '5-9' }])
+test('a company is told in bands what a condition would open, never of a few, and only of what is shown', async () => {
+  const draftIn = async (municipality: string, conditions: VacancyFacts['conditions'] = {}) => {
+    const draft = await given.vacancy({ status: 'draft', municipality, facts: { ...packing, conditions } })
+    return async () => (await as(draft.company).call(listVacancyDoors, { params: { vacancyId: draft.id } })).body
   }
+  const people = (count: number, municipality: string, shown: boolean) =>
+    Promise.all(
+      Array.from({ length: count }, () => given.candidate({ municipality, facts: { ...facts, needs: quiet(shown) } })),
+    )
+  const unanswered = await draftIn('0990')
+  const refused = await draftIn('0991', { 'SAN-01': { answer: 'no' } })
+  const ofFew = await draftIn('0992')
+  const ofHidden = await draftIn('0993')
+  const [leaving] = await people(5, '0990', true)
+  await people(5, '0991', true)
+  await people(4, '0992', true)
+  await people(9, '0993', false)
+  clock.moveTo(1)
+
+  expect(await unanswered()).toEqual({ band: '5-9', doors: [{ need: 'SAN-01', more: '5-9' }] })
+  expect(await refused()).toEqual({ band: '0-4', doors: [{ need: 'SAN-01', more: '5-9' }] })
+  expect((await ofFew()).doors).toEqual([])
+  expect(await ofHidden()).toEqual({ band: '5-9', doors: [] })
+
+  const hers = { candidateId: leaving?.id as string }
+  const her = as(leaving as GivenCandidate)
+  const { version } = (await her.call(readProfile, { params: hers })).body
+  await her.call(saveProfile, { params: hers, body: { version, paused: true } })
+  expect((await unanswered()).doors).toEqual([{ need: 'SAN-01', more: '5-9' }])
+  clock.moveTo(2)
+  expect((await unanswered()).doors).toEqual([])
 })
 
 test('nobody is counted for a company that no municipality has let in', async () => {

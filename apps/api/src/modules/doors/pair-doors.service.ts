@@ -1,9 +1,9 @@
 import type { Fact, listPairDoors, ReplyOf, PairDoor as SentDoor } from '@fleksbro/contract'
-import { type Check, createEngine, doorsOfPair as open, type PairDoor, scorePair } from '@fleksbro/scoring'
+import { type Check, doorsOfPair as open, type PairDoor, scorePair } from '@fleksbro/scoring'
 import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
-import { findCandidates } from '../candidates/candidate-store.ts'
 import { openCandidate } from '../candidates/open-candidate.ts'
+import { engineFor } from '../engine/engine.service.ts'
 import { candidateFacts, vacancyFacts } from '../matches/facts.ts'
 import { offeredTo, type PairIds } from '../matches/pair.service.ts'
 import { rulesOf } from '../matches/rules.ts'
@@ -21,12 +21,8 @@ export async function doorsOfPair(
   const doors = open(candidate, vacancy, rules, 'full')
   if (user.role !== 'caseworker') return { doors: doors.map((door) => present(door, null)) }
 
-  const everybody = (await findCandidates(tx)).filter(({ paused }) => !paused).map(candidateFacts)
-  const byNeed = new Map(
-    createEngine(everybody, [vacancy], rules)
-      .openDoorsOfVacancy(vacancyId)
-      .map(({ need, more, clearer }) => [need, more + clearer]),
-  )
+  const { engine } = await engineFor(tx)
+  const byNeed = new Map(engine.openDoorsOfVacancy(vacancy).map(({ need, more, clearer }) => [need, more + clearer]))
   const { checks } = scorePair(candidate, vacancy, rules, 'full')
   const others = ({ check }: PairDoor) => {
     const { need } = check.fact

@@ -1,23 +1,34 @@
-import { createEngine, type Vacancy } from '@fleksbro/scoring'
+import type { Engine, Vacancy } from '@fleksbro/scoring'
 import type { Transaction } from '../../db/client.ts'
-import { findCards } from '../candidates/candidate-store.ts'
-import { cardFacts } from '../matches/facts.ts'
-import { rulesOf } from '../matches/rules.ts'
+import { countToday } from '../engine/count-today.ts'
 
 export interface Counted {
   readonly fits: number
   /** By need code: for how many it would be settled. */
-  readonly opens: ReadonlyMap<string, number>
+  readonly opens: Readonly<Record<string, number>>
 }
 
-/** Counts this municipality's people for a vacancy or a draft, from what they show. Only bands of it leave the API. */
-export async function countHere(tx: Transaction, vacancy: Vacancy): Promise<Counted> {
-  const engine = createEngine((await findCards(tx)).map(cardFacts), [vacancy], await rulesOf(tx), {
-    view: 'company',
-    tieBreak: (candidateId) => candidateId,
-  })
-  return {
-    fits: engine.listCandidates(vacancy.id, { conflicts: false }).length,
-    opens: new Map(engine.openDoorsOfVacancy(vacancy.id).map(({ need, more, clearer }) => [need, more + clearer])),
+/**
+ * Counts this municipality's people for a company's vacancy or draft: from what they show, as it was when the day
+ * began. Only bands of it may be told.
+ */
+export async function countHere(tx: Transaction, cvr: string, { id, ...about }: Vacancy): Promise<Counted> {
+  const { fits = 0, ...opens } = await countToday(tx, { cvr, about: ['doors', about] }, (engine) =>
+    withDraft(engine, { id, ...about }, () => ({
+      fits: engine.listCandidates(id, { conflicts: false }).length,
+      ...Object.fromEntries(engine.openDoorsOfVacancy(id).map(({ need, more, clearer }) => [need, more + clearer])),
+    })),
+  )
+  return { fits, opens }
+}
+
+/** A draft is on the market only while it is counted for. */
+function withDraft<T>(engine: Engine, draft: Vacancy, count: () => T): T {
+  if (engine.hasVacancy(draft.id)) return count()
+  engine.upsertVacancy(draft)
+  try {
+    return count()
+  } finally {
+    engine.removeVacancy(draft.id)
   }
 }
