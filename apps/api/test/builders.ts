@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { emptyVacancy, type ProfileFacts, type VacancyFacts, type VacancyStatus } from '@fleksbro/contract'
 import { inventCvr } from '@fleksbro/fleksjob'
+import { noteChange } from '../src/db/changes.ts'
 import type { Database, Transaction } from '../src/db/client.ts'
 import {
   account,
@@ -26,6 +27,9 @@ export interface GivenCompany {
   readonly accountId: string
   readonly workplaceId: string
 }
+
+/** Far from the seeds that the demo and the tests name themselves. */
+let companies = 20_000
 
 /** Each builder saves a valid thing; a test states only what matters to it. */
 export function buildersFor(database: Database) {
@@ -123,7 +127,7 @@ export function buildersFor(database: Database) {
     await place(code)
     const id = randomUUID()
     const workplaceId = randomUUID()
-    const cvr = inventCvr(Math.floor(Math.random() * 50_000))
+    const cvr = inventCvr(++companies)
     await system(async (tx) => {
       await tx.insert(company).values({ id, cvr, name, about: '', createdAt: tx.now })
       await tx.insert(workplace).values({
@@ -193,6 +197,7 @@ export function buildersFor(database: Database) {
         await tx
           .insert(offeredVacancy)
           .values({ municipality: code, vacancyId: id, companyId: owner.id, offeredAt: tx.now })
+      noteChange(tx, { vacancy: id })
     }, code)
     return { id, company: owner }
   }

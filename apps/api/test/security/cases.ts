@@ -68,19 +68,21 @@ export interface Call {
   readonly body: unknown
 }
 
+let invented = 30_000
+
 /** The request of a case; `version: current` and the like are filled in. */
 export function callOf(
   { endpoint, rule }: Case,
   params: Readonly<Record<string, string>>,
   versions: Map<string, number>,
 ): Call {
-  const filled = { cvr: inventCvr(77), ...params }
+  const filled = { cvr: inventCvr(77), version: '7', ...params }
   const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => filled[name as keyof typeof filled] ?? '')
   const query = rule.query ? `?${new URLSearchParams(rule.query)}` : ''
   const special: Record<string, unknown> = {
     current: versions.get(params['candidateId'] ?? '') ?? 1,
     random: `${randomUUID()}@example.dk`,
-    invented: inventCvr(Math.floor(Math.random() * 50_000)),
+    invented: inventCvr(++invented),
   }
   const body =
     rule.body &&
