@@ -27,6 +27,8 @@ export type EventKind =
   | 'setting-saved'
   | 'rates-saved'
   | 'rates-withdrawn'
+  | 'rules-saved'
+  | 'rules-withdrawn'
 
 interface Subject {
   readonly municipality?: string

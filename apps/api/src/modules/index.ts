@@ -13,7 +13,9 @@ import { matches } from './matches/matches.routes.ts'
 import type { Module } from './module.ts'
 import { passwordResets } from './password-resets/password-resets.routes.ts'
 import { rates } from './rates/rates.routes.ts'
+import { quality } from './quality/quality.routes.ts'
 import { sessions } from './sessions/sessions.routes.ts'
+import { rules } from './rules/rules.routes.ts'
 import { settings } from './settings/settings.routes.ts'
 import { users } from './users/users.routes.ts'
 import { vacancies } from './vacancies/vacancies.routes.ts'
@@ -35,6 +37,8 @@ export const modules: readonly Module[] = [
   passwordResets,
   rates,
   sessions,
+  quality,
+  rules,
   settings,
   users,
   vacancies,

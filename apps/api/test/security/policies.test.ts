@@ -52,6 +52,11 @@ async function selfOf(role: keyof typeof roles) {
   return { account: me.id, candidate: me.candidate_id, company: me.company_id, cvr: me.cvr }
 }
 
+const noneIfRefused = (error: Error): Row[] => {
+  if (error.message.startsWith('permission denied')) return []
+  throw error
+}
+
 const cases = Object.keys(roles).flatMap((role) =>
   snapshot.tables.map((table) => [role as keyof typeof roles, table] as const),
 )
@@ -70,7 +75,10 @@ test.each(cases)('a %s changes of %s what is hers and no more', async (role, tab
   const column = fields[0]?.name
   const rule = written[role][table]
   const expected = rule ? rows.filter((row) => rule(row, me)) : []
-  const changed = await through(roles[role], `update ${table} set ${column} = ${column} returning *`)
+  // What is written once may be changed by nobody: that is a refusal of its own.
+  const changed = await through(roles[role], `update ${table} set ${column} = ${column} returning *`).catch(
+    noneIfRefused,
+  )
   expect(asText(changed)).toEqual(asText(expected))
 })
 
@@ -122,7 +130,8 @@ async function fillTheRest() {
     insert into municipal_setting values
       ('0999', 'days.answer', '2026-01-01', '5', null, false, null, now()),
       ('0998', 'days.answer', '2026-01-01', '5', null, false, null, now());
-    insert into rule_set values ('0999', 7, '2026-01-01', '{}', 0, null, now()), ('0998', 7, '2026-01-01', '{}', 0, null, now());
+    insert into rule_set values
+      ('0999', 7, '2026-01-01', '{}', 0, null, now(), ''), ('0998', 7, '2026-01-01', '{}', 0, null, now(), '');
     insert into attempt values (gen_random_uuid(), 'bucket', now());
     insert into demo_mail values (gen_random_uuid(), 'x@example.dk', 's', 'b', now());
     insert into idempotency_key values
@@ -161,6 +170,7 @@ async function fillTheRest() {
   await like('look', { candidate_id: others, id: `${id}1` })
   await like('introduction', { candidate_id: others, company_id, id: `${id}2`, company_knows: true })
   await master.query(
+  await like('kept_match', away)
     `insert into one_time_link select (jsonb_populate_record(t, l.changes)).* from one_time_link t,
       (values ($1::jsonb), ($2::jsonb)) as l (changes) limit 2`,
     [

@@ -40,6 +40,26 @@ export const ruleSet = pgTable(
     enoughKnown: integer().notNull(),
     savedBy: uuid(),
     savedAt: instant().notNull(),
+    reason: text().notNull(),
+    withdrawnBy: uuid(),
+    withdrawnAt: instant(),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.version] })],
+)
+
+/** What a match said when somebody decided on it, under the candidate's key. */
+export const keptMatch = pgTable(
+  'kept_match',
+  {
+    municipality: text().notNull(),
+    candidateId: uuid().notNull(),
+    id: uuid().notNull(),
+    vacancyId: uuid().notNull(),
+    decision: text({ enum: ['proposed', 'interested', 'asked', 'rejected'] }).notNull(),
+    decidedBy: uuid(),
+    rulesVersion: integer().notNull(),
+    sealedMatch: bytes().notNull(),
+    decidedAt: instant().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.municipality, table.candidateId, table.id] })],
 )

@@ -2,6 +2,7 @@ import type { Transaction } from '../../db/client.ts'
 import { conflict, DomainError, notFound } from '../../http/errors.ts'
 import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import { rulesOf } from '../matches/rules.ts'
+import { keepMatch } from '../rules/keep-match.ts'
 import { holdOffer, type OfferedVacancy } from '../vacancies/vacancy-store.ts'
 import { advance, type Words } from './advance.ts'
 import { circumstancesOf, whyNotSeen } from './circumstances.ts'
@@ -19,6 +20,8 @@ interface Start {
   readonly words?: Words
 }
 
+const begins = { propose: 'proposed', interest: 'interested', ask: 'asked' } as const
+
 /** Starts the introduction of a pair, or takes on the one that stands. Nobody is asked twice about the same. */
 export async function start(tx: Transaction, { id, candidate, vacancy, action, by, words }: Start): Promise<void> {
   // Held before the introductions, as by whoever closes a vacancy or lets a company out: nothing begins behind their back.
@@ -35,6 +38,8 @@ export async function start(tx: Transaction, { id, candidate, vacancy, action, b
   const obstacle = move.guard && guards[move.guard](now)
   if (obstacle) throw await refusal(tx, obstacle, { candidate, companyId: vacancy.companyId, by })
 
+  // Whatever begins it, also anew after an end, is a decision that can be told again.
+  if (!row || !isOpen(row.state)) await keepMatch(tx, { candidate, vacancyId: vacancy.id, decision: begins[action] })
   const begun = row ?? (await begin(tx, { id, candidate, vacancy, by, to: move.to }))
   await advance(tx, begun, {
     to: move.to,

@@ -1,5 +1,5 @@
 import type { CandidateDecision } from '@fleksbro/contract'
-import { and, desc, eq, inArray, lte } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lte } from 'drizzle-orm'
 import { dayOf } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import { account, candidateCard, company, matchDecision, rejection, ruleSet } from '../../db/schema/index.ts'
@@ -9,9 +9,17 @@ export async function findRuleSet(tx: Transaction) {
   const [row] = await tx
     .select()
     .from(ruleSet)
-    .where(and(eq(ruleSet.municipality, here(tx)), lte(ruleSet.validFrom, dayOf(tx.now))))
+    .where(and(eq(ruleSet.municipality, here(tx)), lte(ruleSet.validFrom, dayOf(tx.now)), isNull(ruleSet.withdrawnAt)))
     .orderBy(desc(ruleSet.validFrom), desc(ruleSet.version))
     .limit(1)
+  return row
+}
+
+export async function findRuleSetOf(tx: Transaction, version: number) {
+  const [row] = await tx
+    .select()
+    .from(ruleSet)
+    .where(and(eq(ruleSet.municipality, here(tx)), eq(ruleSet.version, version)))
   return row
 }
 

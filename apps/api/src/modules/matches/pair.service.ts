@@ -9,6 +9,7 @@ import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import { type OpenCandidate, openCandidate, openCandidateForUpdate } from '../candidates/open-candidate.ts'
 import { findPairIntroductions, isOpenIntroduction, pairKey } from '../introductions/introduction-store.ts'
 import { recordLook } from '../looks/looks.service.ts'
+import { keepMatch } from '../rules/keep-match.ts'
 import { findOfferedVacancy, type OfferedVacancy, presentVacancyCard } from '../vacancies/vacancy-store.ts'
 import { findAvoided } from './avoided.ts'
 import { candidateFacts, vacancyFacts } from './facts.ts'
@@ -41,6 +42,7 @@ export async function reject(
   const vacancy = await offeredTo(tx, open, ids.vacancyId)
   if ((await findPairIntroductions(tx, user, ids)).size > 0) throw conflict('introduced-before')
   const { version } = await rulesOf(tx)
+  await keepMatch(tx, { candidate: open.stored, vacancyId: ids.vacancyId, decision: 'rejected' })
   await saveRejection(tx, {
     ...ids,
     sealedReason: open.stored.seal.seal(reasonPlace(ids.vacancyId), reason),

@@ -2,6 +2,7 @@ import { candidateRules } from './candidates.ts'
 import { companyRules } from './companies.ts'
 import { introductionRules } from './introductions.ts'
 import type { Rule, Who } from './outcome.ts'
+import { qualityRules } from './quality.ts'
 
 const everybody: Who = { everybody: 'yes' }
 const nobody: Who = { everybody: 'gone' }
@@ -15,6 +16,7 @@ export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
   ...candidateRules,
   ...companyRules,
   ...introductionRules,
+  ...qualityRules,
 
   readHealth: openly(everybody),
   readReady: openly(everybody),

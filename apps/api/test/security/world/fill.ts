@@ -1,10 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import { type IntroductionState, introductionStates, type vacancyStatuses } from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
-import { account, admission, company, introduction, matchDecision, rejection } from '../../../src/db/schema/index.ts'
+import {
+  account,
+  admission,
+  company,
+  introduction,
+  keptMatch,
+  matchDecision,
+  rejection,
+} from '../../../src/db/schema/index.ts'
 import { findCandidate, updateCandidate } from '../../../src/modules/candidates/candidate-store.ts'
 import { isRevealed } from '../../../src/modules/introductions/introductions.states.ts'
 import { recordReason } from '../../../src/modules/looks/looks.service.ts'
+import { keptPlace } from '../../../src/modules/rules/kept-match.ts'
 import { type GivenCandidate, type GivenCompany, home } from '../../builders.ts'
 import type { startTestApp } from '../../test-app.ts'
 import { candidateKinds, consultants, dress, homeCandidates, members } from './people.ts'
@@ -317,6 +326,18 @@ export async function fillDecisions(
     await tx
       .insert(rejection)
       .values({ ...common, vacancyId: rejectedId, sealedReason, rejectedBy: by, rejectedAt: tx.now })
+    const id = randomUUID()
+    // Counted by verdict and place, and read as a whole by nobody who is tried here.
+    const match = { verdict: 'fits', questions: secrets.word('how a pair was explained', 'art-9', []) }
+    await tx.insert(keptMatch).values({
+      ...common,
+      id,
+      vacancyId: rejectedId,
+      decision: 'rejected',
+      decidedBy: by,
+      sealedMatch: stored.seal.seal(keptPlace(id), { match, place: null, facts: {} }),
+      decidedAt: tx.now,
+    })
     const own = secrets.word('why she put it aside', 'art-9', ['candidate:visible'])
     await tx.insert(matchDecision).values({
       ...common,
