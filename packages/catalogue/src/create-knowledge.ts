@@ -1,11 +1,10 @@
 import type { Knowledge, NeedKind } from '@fleksbro/scoring'
+import { isEscoId } from './esco/esco-id.ts'
 import { needByCode } from './needs/index.ts'
 import { travelTime } from './places/travel.ts'
 import { rarities } from './rarity.ts'
-import type { Competence, NeedEntry, Occupation, Task } from './types.ts'
-
-const occupationGroup = 'disco-'
-const finestGroup = 3
+import type { Competence, NeedEntry, Work, WorkOccupation } from './types.ts'
+import { waysUp } from './ways-up.ts'
 
 function byId<Entry extends { readonly id: string }>(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]))
@@ -16,22 +15,15 @@ function kindOf({ kind, direction }: NeedEntry): NeedKind {
   return { kind: kind === 'profile' ? 'profile' : 'answer' }
 }
 
-/** The DISCO-08 group above an occupation or a group: `disco-512`, `disco-51`, `disco-5`, then none. */
-function groupAbove(disco: string): string | undefined {
-  const digits = disco.slice(0, Math.min(finestGroup, disco.length - 1))
-  return digits === '' ? undefined : occupationGroup + digits
-}
-
-/** What the scoring asks of a catalogue, as look-ups that are built once. Unknown ids know nothing: no kin, rarity 1. */
-export function createKnowledge(entries: {
-  readonly tasks: readonly Task[]
-  readonly competences: readonly Competence[]
-  readonly occupations: readonly Occupation[]
-}): Knowledge {
-  const tasks = byId(entries.tasks)
-  const competences = byId(entries.competences)
-  const occupations = byId(entries.occupations)
-  const rarity = rarities(competences, entries.occupations)
+/**
+ * What the scoring asks of a catalogue, as look-ups that are built once. Unknown ids know nothing: no kin, rarity 1.
+ * Adding ESCO leaves what our own entries say of each other as it was: no match changes because more can be chosen.
+ */
+export function createKnowledge(work: Work): Knowledge {
+  const tasks = byId(work.tasks)
+  const occupations = byId(work.occupations)
+  const rarity = raritiesOf(work)
+  const up = waysUp(work)
 
   return {
     need(code) {
@@ -40,15 +32,22 @@ export function createKnowledge(entries: {
     },
     schemesFor: (need) => needByCode(need)?.schemes ?? [],
     rarity: (competence) => rarity.get(competence) ?? 1,
-    broader(id) {
-      if (id.startsWith(occupationGroup)) return groupAbove(id.slice(occupationGroup.length))
-      const occupation = occupations.get(id)
-      return occupation ? groupAbove(occupation.disco ?? '') : (tasks.get(id) ?? competences.get(id))?.broader
-    },
+    broader: (id) => up.get(id),
     competencesOf: (id) => (tasks.get(id) ?? occupations.get(id))?.competences ?? [],
     tasksOf: (occupation) => occupations.get(occupation)?.tasks ?? [],
     neighbours: (occupation) => occupations.get(occupation)?.neighbours ?? [],
     sectorOf: (id) => (tasks.get(id) ?? occupations.get(id))?.sector,
     travel: travelTime,
   }
+}
+
+/** Our own competences are as telling as our own occupations make them, ESCO's as its thousands of occupations do. */
+function raritiesOf({ competences, occupations }: Work): ReadonlyMap<string, number> {
+  const isOwn = ({ id }: Competence | WorkOccupation) => !isEscoId(id)
+  const all = byId(competences)
+  const own = rarities(all, occupations.filter(isOwn), ({ competences }) => competences)
+  const described = occupations.filter(({ optional }) => optional !== undefined)
+  if (described.length === 0) return own
+  const ofEsco = rarities(all, described, (one) => [...(one.alsoTakes ?? one.competences), ...(one.optional ?? [])])
+  return new Map(competences.map((one) => [one.id, (isOwn(one) ? own : ofEsco).get(one.id) ?? 1]))
 }

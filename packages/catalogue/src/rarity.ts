@@ -1,4 +1,4 @@
-import type { Competence, Occupation } from './types.ts'
+import type { Competence, WorkOccupation } from './types.ts'
 
 const rarest = 1000
 
@@ -12,18 +12,19 @@ function withBroader(id: string, competences: ReadonlyMap<string, Competence>): 
 }
 
 /**
- * How telling each competence is, 1 to 1000, by inverse document frequency over the catalogue's occupations:
+ * How telling each competence is, 1 to 1000, by inverse document frequency over these occupations and what each uses:
  * 1000 · ln(N / n) / ln N, rounded, where n of N occupations use it or a narrower one. 1000: one occupation or none does;
  * 1: every one does. More users never make it rarer, and a competence is never rarer than one below it.
  */
 export function rarities(
   competences: ReadonlyMap<string, Competence>,
-  occupations: readonly Occupation[],
+  occupations: readonly WorkOccupation[],
+  used: (occupation: WorkOccupation) => readonly string[],
 ): ReadonlyMap<string, number> {
   const users = new Map<string, number>()
   for (const occupation of occupations) {
-    const used = new Set(occupation.competences.flatMap((id) => withBroader(id, competences)))
-    for (const id of used) users.set(id, (users.get(id) ?? 0) + 1)
+    const all = new Set(used(occupation).flatMap((id) => withBroader(id, competences)))
+    for (const id of all) users.set(id, (users.get(id) ?? 0) + 1)
   }
   const all = Math.log(Math.max(2, occupations.length))
   const rarity = (id: string) => rarest * (1 - Math.log(Math.max(1, users.get(id) ?? 0)) / all)

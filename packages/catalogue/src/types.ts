@@ -77,20 +77,47 @@ export interface Competence {
   readonly esco?: string
 }
 
-export interface Occupation {
+/** A line of work: of our own catalogue, or one that an import of ESCO brought. */
+export interface WorkOccupation {
   /** `o-…`, kebab-case, stable. */
   readonly id: string
   readonly label: Words
   readonly synonyms: Synonyms
-  readonly sector: string
+  readonly sector?: string
   /** DISCO-08 code of four digits or more, where one exists. */
   readonly disco?: string
   readonly esco?: string
+  /** A broader occupation, where ESCO names one; otherwise the way up is the DISCO group. */
+  readonly broader?: string
+  /** The competences that make it up. */
   readonly competences: readonly string[]
+  /** Further competences whoever does it needs, where ESCO tells the same occupation in more detail. */
+  readonly alsoTakes?: readonly string[]
+  /** Competences that some who do it use. */
+  readonly optional?: readonly string[]
   readonly tasks: readonly string[]
   readonly neighbours: readonly string[]
   /** What usually holds at such a workplace, by need code. */
   readonly conditions: Readonly<Record<string, 'yes' | 'no'>>
+}
+
+/** An occupation of our own catalogue. */
+export interface Occupation extends WorkOccupation {
+  readonly sector: string
+}
+
+/** A group of competences that nobody chooses: only a step on the way up. */
+export interface Group {
+  readonly id: string
+  readonly broader?: string
+}
+
+/** What people do, can and have been: everything that is searched, compared and ranked. */
+export interface Work {
+  readonly tasks: readonly Task[]
+  readonly competences: readonly Competence[]
+  readonly occupations: readonly WorkOccupation[]
+  readonly groups?: readonly Group[]
 }
 
 export interface Language {

@@ -133,6 +133,10 @@ async function fillTheRest() {
     insert into rule_set values
       ('0999', 7, '2026-01-01', '{}', 0, null, now(), ''), ('0998', 7, '2026-01-01', '{}', 0, null, now(), '');
     insert into attempt values (gen_random_uuid(), 'bucket', now());
+    insert into esco_release values (1, gen_random_uuid(), now());
+    insert into esco_concept values ('esco:work', 'occupation', '5120');
+    insert into esco_label values ('esco:work', 'da', 'Kok', '{}');
+    insert into esco_relation values ('broader', 'esco:work', 'esco:work', false);
     insert into demo_mail values (gen_random_uuid(), 'x@example.dk', 's', 'b', now());
     insert into idempotency_key values
       ('${account}', 'of-a-consultant', 'POST /x', '', gen_random_uuid(), now()),
@@ -166,11 +170,11 @@ async function fillTheRest() {
   await like('match_decision', away)
   await like('rejection', { candidate_id: others })
   await like('rejection', away)
+  await like('kept_match', away)
   await like('look', { ...away, id: `${id}5` })
   await like('look', { candidate_id: others, id: `${id}1` })
   await like('introduction', { candidate_id: others, company_id, id: `${id}2`, company_knows: true })
   await master.query(
-  await like('kept_match', away)
     `insert into one_time_link select (jsonb_populate_record(t, l.changes)).* from one_time_link t,
       (values ($1::jsonb), ($2::jsonb)) as l (changes) limit 2`,
     [

@@ -1,7 +1,8 @@
-import type { Competence, Occupation, Task, Words } from '../types.ts'
+import { isEscoId } from '../esco/esco-id.ts'
+import type { Words, Work } from '../types.ts'
 import { fold, trigrams } from './fold.ts'
-import { likeness } from './likeness.ts'
-import { buildTermIndex, type Named, sharedPieces, type TermIndex } from './term-index.ts'
+import { leastToLook, likeness } from './likeness.ts'
+import { buildTermIndex, type Named, type TermIndex } from './term-index.ts'
 
 export type EntryKind = 'task' | 'competence' | 'occupation'
 
@@ -11,7 +12,7 @@ export interface Found {
   readonly label: Words
   /** The label or synonym that answered the query, as written in the catalogue. */
   readonly matched: string
-  /** 1 to about 1030: higher is more alike. Comparable within one query only. */
+  /** 1 to about 1040: higher is more alike. Comparable within one query only. */
   readonly likeness: number
 }
 
@@ -33,51 +34,71 @@ interface Entry extends Named {
 
 const forLanguage = 20
 const forLabel = 10
+/** Our own entries say more of a work than a classification does: its tasks, and what usually holds there. */
+const forOwn = 10
 /** An answer this much less like the query than the best one is noise beside it. */
 const shareOfBest = 0.35
 
-function better(one: Found, other: Found, language: 'da' | 'en'): number {
-  if (one.likeness !== other.likeness) return other.likeness - one.likeness
-  const [left, right] = [fold(one.label[language]), fold(other.label[language])]
-  if (left.length !== right.length) return left.length - right.length
-  if (left !== right) return left < right ? -1 : 1
-  return one.id < other.id ? -1 : 1
-}
-
 /** A search over these entries. Nothing is built before the first query; the same query always answers in the same order. */
-export function createSearch(entries: {
-  readonly tasks: readonly Task[]
-  readonly competences: readonly Competence[]
-  readonly occupations: readonly Occupation[]
-}): Search {
-  let index: TermIndex<Entry> | undefined
-  const built = () => {
-    index ??= buildTermIndex<Entry>([
-      ...entries.tasks.map((entry) => ({ ...entry, kind: 'task' as const })),
-      ...entries.competences.map((entry) => ({ ...entry, kind: 'competence' as const })),
-      ...entries.occupations.map((entry) => ({ ...entry, kind: 'occupation' as const })),
-    ])
-    return index
-  }
+export function createSearch(work: Work): Search {
+  let built: { readonly entries: readonly Entry[]; readonly index: TermIndex } | undefined
 
   return (text, { kinds, language, limit }) => {
     const query = fold(text)
     if (query === '') return []
+    built ??= build(work)
 
-    const pieces = trigrams(query)
-    const shared = sharedPieces(built(), pieces)
+    const { entries, index } = built
+    const words = query.split(' ')
+    const { weight, terms, heldBy, heldByEntry } = index.lookUp(trigrams(query))
     const best = new Map<Entry, Found>()
-    for (const [number, term] of built().terms.entries()) {
-      const { entry } = term
+    for (const number of terms) {
+      const held = heldBy[number] as number
+      if (held < weight * leastToLook) continue
+      const term = index.terms[number] as TermIndex['terms'][number]
+      const entry = entries[term.entry] as Entry
       if (kinds && !kinds.includes(entry.kind)) continue
-      const alike = likeness(query, term.folded, shared[number] ?? 0, pieces.length, term.pieces)
+      const alike = likeness(query, words, term.folded, () => ({
+        ofQuery: held / weight,
+        ofBoth: (2 * held) / (weight + term.weight),
+        ofEntry: (heldByEntry[term.entry] as number) / Math.sqrt(weight * (index.entryWeights[term.entry] as number)),
+      }))
       if (alike === 0) continue
-      const worth = alike + (term.language === language ? forLanguage : 0) + (term.label ? forLabel : 0)
+      const worth =
+        alike +
+        (term.language === language ? forLanguage : 0) +
+        (term.label ? forLabel : 0) +
+        (isEscoId(entry.id) ? 0 : forOwn)
       if (worth <= (best.get(entry)?.likeness ?? 0)) continue
       best.set(entry, { kind: entry.kind, id: entry.id, label: entry.label, matched: term.text, likeness: worth })
     }
-    const found = [...best.values()].sort((one, other) => better(one, other, language))
-    const enough = (found[0]?.likeness ?? 0) * shareOfBest
-    return found.filter((one) => one.likeness >= enough).slice(0, limit)
+    return bestOf([...best.values()], language).slice(0, limit)
   }
 }
+
+function build({ tasks, competences, occupations }: Work) {
+  const entries: readonly Entry[] = [
+    ...tasks.map((entry) => ({ ...entry, kind: 'task' as const })),
+    ...competences.map((entry) => ({ ...entry, kind: 'competence' as const })),
+    ...occupations.map((entry) => ({ ...entry, kind: 'occupation' as const })),
+  ]
+  return { entries, index: buildTermIndex(entries) }
+}
+
+/** What is much less alike than the best is left out; ties go to the shorter label, then to the alphabet. */
+function bestOf(found: readonly Found[], language: 'da' | 'en'): readonly Found[] {
+  const most = found.reduce((best, { likeness }) => Math.max(best, likeness), 0)
+  return found
+    .filter((one) => one.likeness >= most * shareOfBest)
+    .map((one) => ({ one, label: fold(one.label[language]) }))
+    .sort(
+      ({ one, label }, other) =>
+        other.one.likeness - one.likeness ||
+        label.length - other.label.length ||
+        order(label, other.label) ||
+        order(one.id, other.one.id),
+    )
+    .map(({ one }) => one)
+}
+
+const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)

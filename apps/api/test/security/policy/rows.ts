@@ -40,6 +40,10 @@ const consultants = is('role', 'caseworker')
 /** Says nothing about anybody. */
 const open: Tables = {
   deployment: all,
+  esco_release: all,
+  esco_concept: all,
+  esco_label: all,
+  esco_relation: all,
   municipality: all,
   municipal_setting: home,
   rule_set: home,
@@ -87,11 +91,11 @@ export const seen: Readonly<Record<Role, Tables>> = {
     candidate_card: home,
     match_decision: home,
     rejection: home,
+    kept_match: home,
     introduction: home,
     look: home,
     event: home,
     admission: home,
-    kept_match: home,
     offered_vacancy: home,
     vacancy: all,
     company: all,
