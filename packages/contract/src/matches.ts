@@ -232,8 +232,8 @@ export const listVacancyCandidates = endpoint({
     matches: z.array(CompanyMatch),
     pageSize: z.int(),
     more: z.boolean(),
-    /** How many may fit. */
-    band: CountBand,
+    /** How many more may fit, beyond all pages; null where every card can be reached. */
+    band: CountBand.nullable(),
   }),
 })
 export const readVacancyCandidate = endpoint({

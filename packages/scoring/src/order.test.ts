@@ -20,7 +20,8 @@ const inOrder = [
 ]
 
 test('lists go by verdict, score, how sure, who waited longest, id', () => {
-  const waitingSince = ({ candidateId }: Match) => (candidateId === 'conflict-waited' ? '2026-01-01' : undefined)
+  const waitingSince = ({ candidateId }: { candidateId: string }) =>
+    candidateId === 'conflict-waited' ? '2026-01-01' : undefined
   const shuffled = [5, 2, 7, 0, 6, 3, 1, 4].flatMap((index) => inOrder[index] ?? [])
   const ids = shuffled.sort(compareMatches('full', { waitingSince })).map(({ candidateId }) => candidateId)
   expect(ids).toEqual(inOrder.map(({ candidateId }) => candidateId))

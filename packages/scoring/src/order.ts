@@ -1,11 +1,14 @@
 import type { Match, Verdict, View } from './match.ts'
 
+/** What of a match is compared. */
+export type Comparable = Pick<Match, 'candidateId' | 'vacancyId' | 'verdict' | 'score' | 'range'>
+
 /** What breaks ties beside the match itself. All strings compare by code unit, so no locale enters. */
 export interface TieBreakers {
   /** Full view: ISO date since which the candidate has been without contact; longest first. */
-  readonly waitingSince?: (match: Match) => string | undefined
+  readonly waitingSince?: (match: Comparable) => string | undefined
   /** Company view: the pairwise pseudonym, or anything else that says nothing about the person. */
-  readonly tieBreak?: (match: Match) => string
+  readonly tieBreak?: (match: Comparable) => string
 }
 
 const ranks: Record<Verdict, number> = { fits: 0, 'to-clarify': 1, conflict: 2 }
@@ -18,14 +21,14 @@ export const never = '~'
  * not depend on the order in which it was put together.
  */
 export function compareMatches(view: View, { waitingSince, tieBreak }: TieBreakers = {}) {
-  const since = (match: Match) => waitingSince?.(match) ?? never
+  const since = (match: Comparable) => waitingSince?.(match) ?? never
   const byPerson =
     view === 'company' && tieBreak
-      ? (a: Match, b: Match) => compareText(tieBreak(a), tieBreak(b))
-      : (a: Match, b: Match) =>
+      ? (a: Comparable, b: Comparable) => compareText(tieBreak(a), tieBreak(b))
+      : (a: Comparable, b: Comparable) =>
           (view === 'full' ? compareText(since(a), since(b)) : 0) || compareText(a.candidateId, b.candidateId)
 
-  return (a: Match, b: Match): number =>
+  return (a: Comparable, b: Comparable): number =>
     ranks[a.verdict] - ranks[b.verdict] ||
     (b.score ?? -1) - (a.score ?? -1) ||
     widthOf(a) - widthOf(b) ||
@@ -33,7 +36,7 @@ export function compareMatches(view: View, { waitingSince, tieBreak }: TieBreake
     compareText(a.vacancyId, b.vacancyId)
 }
 
-function widthOf({ range }: Match): number {
+function widthOf({ range }: Comparable): number {
   return range.high - range.low
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { and, arrayContains, eq, sql } from 'drizzle-orm'
 import type { Transaction } from './client.ts'
 import { contextStatements } from './context.ts'
 import { change, changeHead } from './schema/index.ts'
@@ -34,6 +34,10 @@ export class Changes {
     else if ('candidate' in changed) noted.candidates.add(changed.candidate)
     else noted.vacancies.add(changed.vacancy)
   }
+
+  forget(municipality: string, candidate: string): void {
+    this.byMunicipality.get(municipality)?.candidates.delete(candidate)
+  }
 }
 
 /**
@@ -44,6 +48,17 @@ export class Changes {
 export function noteChange(tx: Transaction, changed: Changed, municipality = tx.context.municipality): void {
   if (!municipality) throw new Error('A change belongs to a municipality.')
   tx.changes.note(municipality, changed)
+}
+
+/** An erased candidate is named by no change, not by her last one either: whoever kept her in memory reads all anew. */
+export async function forgetChanges(tx: Transaction, gone: { readonly id: string; readonly municipality: string }) {
+  const { id, municipality } = gone
+  await tx
+    .update(change)
+    .set({ candidates: sql`array_remove(${change.candidates}, ${id}::uuid)` })
+    .where(and(eq(change.municipality, municipality), arrayContains(change.candidates, [id])))
+  tx.changes.forget(municipality, id)
+  noteChange(tx, 'everything', municipality)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { asSystem } from '../../db/as-system.ts'
+import { noteChange } from '../../db/changes.ts'
 import type { Transaction } from '../../db/client.ts'
 import { offeredVacancy, vacancy } from '../../db/schema/index.ts'
 import { accountId, companyId, vacancyId } from '../account-plans.ts'
@@ -38,8 +39,9 @@ export async function fillVacancies(tx: Transaction, calendar: Calendar) {
 
 /** Only what is published is offered. */
 export const fillOffers = (tx: Transaction, municipality: string, calendar: Calendar) =>
-  asSystem(tx, municipality, (there) =>
-    there.insert(offeredVacancy).values(
+  asSystem(tx, municipality, async (there) => {
+    noteChange(there, 'everything')
+    await there.insert(offeredVacancy).values(
       vacancies
         .filter((plan) => plan.status === 'published' && municipalityOf(plan) === municipality)
         .map((plan) => ({
@@ -48,5 +50,5 @@ export const fillOffers = (tx: Transaction, municipality: string, calendar: Cale
           companyId: companyId(plan.company),
           offeredAt: calendar.ago(daysOf(plan).published, 690),
         })),
-    ),
-  )
+    )
+  })

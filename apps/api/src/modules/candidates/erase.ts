@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, or } from 'drizzle-orm'
+import { forgetChanges } from '../../db/changes.ts'
 import type { Database, Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { account, candidate, demoMail, event, introduction, oneTimeLink } from '../../db/schema/index.ts'
@@ -28,6 +29,7 @@ export async function eraseCandidate(database: Database, user: SessionUser, cand
     await tx
       .delete(candidate)
       .where(and(eq(candidate.municipality, stored.municipality), eq(candidate.id, candidateId)))
+    await forgetChanges(tx, stored)
     if (stored.accountId) await tx.delete(account).where(eq(account.id, stored.accountId))
     await record(tx, 'candidate-erased', { accountId: null })
   })

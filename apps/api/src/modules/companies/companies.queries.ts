@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
 import { account, admission, company, municipality, vacancy, workplace } from '../../db/schema/index.ts'
+import { noteVacancies } from '../vacancies/note-vacancies.ts'
 
 export async function findCompany(tx: Transaction, id: string) {
   const [row] = await tx.select().from(company).where(eq(company.id, id))
@@ -63,6 +64,12 @@ export async function updateWorkplace(tx: Transaction, companyId: string, id: st
     .update(workplace)
     .set(values)
     .where(and(eq(workplace.id, id), eq(workplace.companyId, companyId)))
+  const there = await tx.select({ id: vacancy.id }).from(vacancy).where(eq(vacancy.workplaceId, id))
+  await noteVacancies(
+    tx,
+    companyId,
+    there.map((one) => one.id),
+  )
   return rowCount === 1
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import { conflict, invalid, notFound } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import type { SessionUser } from '../../http/user.ts'
-import { findCandidateForUpdate, findCards, type StoredCandidate } from '../candidates/candidate-store.ts'
+import { findCandidateForUpdate, type StoredCandidate } from '../candidates/candidate-store.ts'
 import { openCandidateForUpdate } from '../candidates/open-candidate.ts'
 import { findCardByPseudonym } from '../matches/find-card.ts'
 import { isRejected } from '../matches/pair.service.ts'
@@ -52,7 +52,7 @@ export async function propose(
 export async function findAsked(tx: Transaction, user: SessionUser, vacancyId: string, pseudonym: string) {
   const vacancy = await findOfferedVacancy(tx, vacancyId)
   if (!vacancy || !user.companyId || vacancy.companyId !== user.companyId) return undefined
-  const card = findCardByPseudonym(tx, user.companyId, await findCards(tx), pseudonym)
+  const card = await findCardByPseudonym(tx, user.companyId, pseudonym)
   return card && { candidateId: card.candidateId, vacancy }
 }
 type Asked = NonNullable<Awaited<ReturnType<typeof findAsked>>>

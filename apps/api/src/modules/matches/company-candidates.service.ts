@@ -1,12 +1,15 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CompanyMatch } from '@fleksbro/contract'
-import { type Match, type Rules, scorePair, type Vacancy } from '@fleksbro/scoring'
-import { dayOf } from '../../clock.ts'
+import { type Candidate, type Match, scorePair, type Vacancy } from '@fleksbro/scoring'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { conflict } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { findCards, type StoredCard } from '../candidates/candidate-store.ts'
 import { presentCard } from '../candidates/present-card.ts'
+import { countToday } from '../engine/count-today.ts'
+import { engineFor } from '../engine/engine.service.ts'
+import type { Market } from '../engine/market.ts'
 import { epochKey, findByPseudonym, type PairIntroduction } from '../introductions/introduction-store.ts'
 import { actionsFrom } from '../introductions/introductions.states.ts'
 import { recordLook, recordLooks } from '../looks/looks.service.ts'
@@ -14,7 +17,6 @@ import { read } from '../vacancies/vacancies.service.ts'
 import { findOfferedVacancy } from '../vacancies/vacancy-store.ts'
 import { cardFacts, vacancyFacts } from './facts.ts'
 import { findCardByPseudonym, pseudonymFor } from './find-card.ts'
-import { findVisibleSince } from './matches.queries.ts'
 import { presentMatch } from './present-match.ts'
 import { rulesOf } from './rules.ts'
 
@@ -23,8 +25,9 @@ export interface Ranked {
   readonly candidateId: string
   readonly pseudonym: string
   readonly match: Match
-  /** In the population that counts are made of: people who were visible when the day began. */
-  readonly counted: boolean
+  /** What it was ranked from. */
+  readonly card: Candidate
+  readonly vacancy: Vacancy
 }
 
 /** Not found for a stranger's vacancy; a company's own must be published before people are matched with it. */
@@ -33,42 +36,81 @@ export async function checkOpen(tx: Transaction, user: SessionUser, vacancyId: s
   if (!allowedActions.includes('see-candidates')) throw conflict('not-published')
 }
 
-/** This municipality's people for a vacancy offered here. Conflicts are nobody's proposal, unless the two have met here. */
-export async function rankHere(tx: Transaction, user: SessionUser, vacancyId: string): Promise<Ranked[]> {
+/** The first of this municipality's people for a vacancy offered here. Conflicts are nobody's proposal, unless the two have met here. */
+export async function rankHere(
+  tx: Transaction,
+  user: SessionUser,
+  vacancyId: string,
+  limit: number,
+): Promise<Ranked[]> {
   const here = await readHere(tx, user, vacancyId)
   if (!here) return []
-  const visibleSince = await findVisibleSince(tx)
-  const today = dayOf(tx.now)
-  return here.cards
-    .map((card) => {
-      const since = visibleSince.get(card.candidateId)
-      return {
-        candidateId: card.candidateId,
-        pseudonym: pseudonymFor(tx, here.companyId, card),
-        match: scorePair(cardFacts(card), here.vacancy, here.rules, 'company'),
-        counted: since != null && dayOf(since) < today,
-        known: here.introductions.has(epochKey(card)),
-      }
-    })
-    .filter(({ match, known }) => known || match.verdict !== 'conflict')
-    .map(({ known: _, ...ranked }) => ranked)
+  const market = await engineFor(tx)
+  const vacancy = market.vacancies.get(vacancyId)?.facts
+  if (!vacancy) return []
+  const isShown = (id: string) => market.candidates.get(id)?.hiddenFrom.has(user.cvr ?? '') === false
+  const hasMet = metHere(market, here.introductions)
+  const { companyEngine } = market
+  const matches = [
+    ...companyEngine.rankCandidates(vacancyId, { limit, conflicts: false, where: isShown }),
+    ...companyEngine
+      .rankCandidates(vacancyId, { where: (id) => hasMet.has(id) && isShown(id) })
+      .filter(({ verdict }) => verdict === 'conflict'),
+  ]
+  return matches.slice(0, limit).flatMap((match) => {
+    const { candidateId } = match
+    const card = market.candidates.get(candidateId)?.card
+    const pseudonym = market.pseudonyms.of(here.companyId, candidateId)
+    return card ? [{ candidateId, pseudonym, match, card, vacancy }] : []
+  })
 }
 
-/** The people of one page, read anew: who has withdrawn meanwhile is gone. Each sees that she was in this list today. */
+/** Under the name this company knows them by now. */
+const metHere = ({ candidates }: Market, introductions: Here['introductions']): ReadonlySet<string> =>
+  new Set(
+    [...introductions.keys()].map(candidateOf).filter((id) => {
+      const known = candidates.get(id)
+      return known && introductions.has(epochKey({ candidateId: id, pseudonymEpoch: known.pseudonymEpoch }))
+    }),
+  )
+
+const candidateOf = (key: string): string => key.slice(0, key.indexOf(':'))
+
+/**
+ * The people of one page, read anew: who has withdrawn meanwhile is gone, and so is whose card says something else
+ * than what she was ranked by. Each who is shown sees that she was in this list today.
+ */
 export async function describeHere(
   tx: Transaction,
   user: SessionUser,
   vacancyId: string,
-  candidateIds: ReadonlySet<string>,
-): Promise<CompanyMatch[]> {
-  const here = await readHere(tx, user, vacancyId)
+  ranked: readonly Ranked[],
+): Promise<(readonly [candidateId: string, found: CompanyMatch])[]> {
+  const here = ranked.length > 0 ? await readHere(tx, user, vacancyId) : undefined
   if (!here) return []
-  const cards = here.cards.filter(({ candidateId }) => candidateIds.has(candidateId))
+  const byId = new Map(ranked.map((one) => [one.candidateId, one]))
+  const cards = (await findCards(tx, [...byId.keys()])).filter((card) => {
+    const ranked = byId.get(card.candidateId)
+    return isDeepStrictEqual([cardFacts(card), here.vacancy], [ranked?.card, ranked?.vacancy])
+  })
   await recordLooks(
     tx,
     cards.map(({ candidateId }) => ({ candidateId, kind: 'list' })),
   )
-  return cards.map((card) => describe(tx, here, card))
+  return cards.flatMap((card) => {
+    const match = byId.get(card.candidateId)?.match
+    return match ? [[card.candidateId, describe(tx, here, card, match)] as const] : []
+  })
+}
+
+/** How many of this municipality's people may fit, on the population of the day. Only bands of it may be told. */
+export async function countFitting(tx: Transaction, user: SessionUser, vacancyId: string): Promise<number[]> {
+  const vacancy = await findOfferedVacancy(tx, vacancyId)
+  if (!vacancy || vacancy.companyId !== user.companyId || !user.cvr) return []
+  const { fits = 0 } = await countToday(tx, { cvr: user.cvr, about: ['fits', vacancyFacts(vacancy)] }, (engine) => ({
+    fits: engine.hasVacancy(vacancyId) ? engine.listCandidates(vacancyId, { conflicts: false }).length : 0,
+  }))
+  return [fits]
 }
 
 /** Opens one card; undefined where this municipality knows neither the vacancy nor the pseudonym. */
@@ -79,20 +121,18 @@ export async function openCard(
   pseudonym: string,
 ): Promise<CompanyMatch | undefined> {
   const here = await readHere(tx, user, vacancyId)
-  const card = here && findCardByPseudonym(tx, here.companyId, here.cards, pseudonym)
+  const card = here && (await findCardByPseudonym(tx, here.companyId, pseudonym))
   if (!card) return undefined
   const { candidateId } = card
   await recordLook(tx, { candidateId, kind: 'card' })
   await record(tx, 'card-opened', { candidateId, vacancyId, companyId: here.companyId })
-  return describe(tx, here, card)
+  return describe(tx, here, card, scorePair(cardFacts(card), here.vacancy, await rulesOf(tx), 'company'))
 }
 
 interface Here {
   readonly companyId: string
   readonly vacancy: Vacancy
-  readonly cards: readonly StoredCard[]
   readonly introductions: ReadonlyMap<string, PairIntroduction>
-  readonly rules: Rules
 }
 
 async function readHere(tx: Transaction, user: SessionUser, vacancyId: string): Promise<Here | undefined> {
@@ -101,13 +141,11 @@ async function readHere(tx: Transaction, user: SessionUser, vacancyId: string): 
   return {
     companyId: user.companyId,
     vacancy: vacancyFacts(vacancy),
-    cards: await findCards(tx),
     introductions: await findByPseudonym(tx, vacancyId),
-    rules: await rulesOf(tx),
   }
 }
 
-function describe(tx: Transaction, here: Here, card: StoredCard): CompanyMatch {
+function describe(tx: Transaction, here: Here, card: StoredCard, match: Match): CompanyMatch {
   const pseudonym = pseudonymFor(tx, here.companyId, card)
   const introduction = here.introductions.get(epochKey(card)) ?? null
   const actions = actionsFrom(introduction?.state ?? 'none', 'company', {
@@ -119,7 +157,7 @@ function describe(tx: Transaction, here: Here, card: StoredCard): CompanyMatch {
   })
   return {
     card: presentCard(card, pseudonym),
-    match: presentMatch(scorePair(cardFacts(card), here.vacancy, here.rules, 'company'), pseudonym),
+    match: presentMatch(match, pseudonym),
     introduction,
     allowedActions: actions.includes('ask') ? ['ask'] : [],
   }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../db/client.ts'
 import { pseudonymOf } from '../../security/tokens.ts'
-import type { StoredCard } from '../candidates/candidate-store.ts'
+import { findCards, type StoredCard } from '../candidates/candidate-store.ts'
+import { engineFor } from '../engine/engine.service.ts'
 
 /** The name this company knows her by now. */
 export const pseudonymFor = (
@@ -9,10 +10,16 @@ export const pseudonymFor = (
   card: Pick<StoredCard, 'candidateId' | 'pseudonymEpoch'>,
 ) => pseudonymOf(tx.pseudonymKey, companyId, card.candidateId, card.pseudonymEpoch)
 
-/** Nobody keeps a list of pseudonyms: they are worked out again for the cards this company may see. */
-export const findCardByPseudonym = (
+/**
+ * Nobody stores pseudonyms: the engine works them out, and the card is read from the database, where it is only if
+ * this company may see it.
+ */
+export async function findCardByPseudonym(
   tx: Transaction,
   companyId: string,
-  cards: readonly StoredCard[],
   pseudonym: string,
-): StoredCard | undefined => cards.find((card) => pseudonymFor(tx, companyId, card) === pseudonym)
+): Promise<StoredCard | undefined> {
+  const candidateId = (await engineFor(tx)).pseudonyms.candidateOf(companyId, pseudonym)
+  const [card] = candidateId ? await findCards(tx, [candidateId]) : []
+  return card && pseudonymFor(tx, companyId, card) === pseudonym ? card : undefined
+}

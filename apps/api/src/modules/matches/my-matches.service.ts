@@ -1,18 +1,18 @@
 import type { BodyOf, CandidateMatch, decideOnMatch, listMyMatches, ReplyOf } from '@fleksbro/contract'
-import { type Rules, rankVacancies } from '@fleksbro/scoring'
+import { type RankedPair, scorePair } from '@fleksbro/scoring'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { conflict, notFound } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import type { SessionUser } from '../../http/user.ts'
-import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import { helpsMost } from '../candidates/helps-most.ts'
 import { openCandidate, openCandidateForUpdate } from '../candidates/open-candidate.ts'
+import { engineFor, isKeptApart, type KnownCandidate, type Matching } from '../engine/engine.service.ts'
+import { settled } from '../engine/settled.ts'
 import { findPairIntroductions, isOpenIntroduction, pairKey } from '../introductions/introduction-store.ts'
 import { recordLook } from '../looks/looks.service.ts'
-import { findOfferedVacancies, findOfferedVacancy, presentVacancyCard } from '../vacancies/vacancy-store.ts'
-import { findAvoided } from './avoided.ts'
-import { candidateFacts, vacancyFacts } from './facts.ts'
+import { findOfferedVacancy, presentVacancyCard } from '../vacancies/vacancy-store.ts'
+import { checkOffers } from './check-offers.ts'
 import { allowedActions, canSeeDecisions, isListed } from './matches.policy.ts'
 import { deleteDecision, findDecisions, findRejectedPairs, saveDecision } from './matches.queries.ts'
 import { presentMatch, travelOf } from './present-match.ts'
@@ -37,50 +37,71 @@ export async function listMine(
 
   const help = helpsMost(candidateId, stored.facts)
   if (stored.paused) return { matches: [], total: 0, helpsMost: help, paused: true }
-  const all = await matchesOf(tx, user, stored, await rulesOf(tx))
-  const listed = all.filter(({ match, decision, introduction }) =>
-    isListed(show, {
-      decision,
-      conflict: match.verdict === 'conflict',
-      underWay: introduction !== null && isOpenIntroduction(introduction.state),
-    }),
-  )
-  const total = listed.filter(({ match }) => match.verdict !== 'conflict').length
-  return { matches: listed.slice(0, limit), total, helpsMost: help, paused: false }
+  const found = await settled((isLast) => findMine(tx, user, candidateId, { show, limit, isLast }))
+  return { ...found, helpsMost: help, paused: false }
 }
 
-/** Every vacancy offered to her, but for companies she hides from, best first. */
-async function matchesOf(tx: Transaction, user: SessionUser, stored: StoredCandidate, rules: Rules) {
-  const avoided = await findAvoided(tx, [stored])
-  const offered = (await findOfferedVacancies(tx)).filter(({ companyId }) => !avoided(stored, companyId))
-  const byId = new Map(offered.map((vacancy) => [vacancy.id, { vacancy, facts: vacancyFacts(vacancy) }]))
-  const decisions = canSeeDecisions(user) ? await findDecisions(tx, stored.id) : new Map<string, never>()
-  const introductions = await findPairIntroductions(tx, user, { candidateId: stored.id })
-  const rejections = new Set(user.role === 'caseworker' ? (await findRejectedPairs(tx)).map(pairKey) : [])
-  const candidate = candidateFacts(stored)
-  const facts = [...byId.values()].map((one) => one.facts)
+type Found = Pick<MyMatches, 'matches' | 'total'>
+type Wanted = Query & { readonly isLast: boolean }
 
-  return rankVacancies(candidate, facts, rules, { view: 'full' }).flatMap((match) => {
-    const found = byId.get(match.vacancyId)
-    if (!found) return []
-    const key = pairKey({ candidateId: stored.id, vacancyId: match.vacancyId })
-    const introduction = introductions.get(key) ?? null
-    return [
-      {
-        vacancy: presentVacancyCard(found.vacancy),
-        match: presentMatch(match),
-        travel: travelOf(candidate, found.facts),
-        decision: decisions.get(match.vacancyId) ?? null,
-        introduction,
-        allowedActions: allowedActions(user, {
-          rejected: rejections.has(key),
-          paused: stored.paused,
-          offered: true,
-          introduction: introduction && { state: introduction.state, open: isOpenIntroduction(introduction.state) },
-        }),
-      },
-    ] satisfies CandidateMatch[]
+/** Every vacancy offered to her, but for companies she hides from, best first; undefined if one changed meanwhile. */
+async function findMine(
+  tx: Transaction,
+  user: SessionUser,
+  candidateId: string,
+  { show, limit, isLast }: Wanted,
+): Promise<Found | undefined> {
+  const decisions = canSeeDecisions(user) ? await findDecisions(tx, candidateId) : new Map<string, never>()
+  const introductions = await findPairIntroductions(tx, user, { candidateId })
+  const introductionOf = (vacancyId: string) => introductions.get(pairKey({ candidateId, vacancyId })) ?? null
+  const rejections = new Set(user.role === 'caseworker' ? (await findRejectedPairs(tx)).map(pairKey) : [])
+
+  const market = await engineFor(tx)
+  const known = market.candidates.get(candidateId)
+  // She began a break since her profile was read.
+  if (!known) return { matches: [], total: 0 }
+  const ranked = rankFor(known, market, (vacancyId, conflict) => {
+    const introduction = introductionOf(vacancyId)
+    const underWay = introduction !== null && isOpenIntroduction(introduction.state)
+    return isListed(show, { decision: decisions.get(vacancyId) ?? null, conflict, underWay })
   })
+  const proposed = ranked.slice(0, limit).flatMap(({ vacancyId }) => market.vacancies.get(vacancyId) ?? [])
+  const total = ranked.filter(({ verdict }) => verdict !== 'conflict').length
+
+  const checked = await checkOffers(tx, proposed)
+  if (checked.length < proposed.length && !isLast) return undefined
+  const matches = checked.map(({ row, facts }) => {
+    const introduction = introductionOf(row.id)
+    return {
+      vacancy: presentVacancyCard(row),
+      match: presentMatch(scorePair(known.facts, facts, market.rules, 'full')),
+      travel: travelOf(known.facts, facts),
+      decision: decisions.get(row.id) ?? null,
+      introduction,
+      allowedActions: allowedActions(user, {
+        rejected: rejections.has(pairKey({ candidateId, vacancyId: row.id })),
+        paused: false,
+        offered: true,
+        introduction: introduction && { state: introduction.state, open: isOpenIntroduction(introduction.state) },
+      }),
+    } satisfies CandidateMatch
+  })
+  return { matches, total }
+}
+
+type IsWanted = (vacancyId: string, conflict: boolean) => boolean
+
+/** Conflicts stand last in every list and are seldom asked for, so they are ranked by themselves. */
+function rankFor(known: KnownCandidate, { engine, vacancies }: Matching, isWanted: IsWanted): readonly RankedPair[] {
+  const where = (conflict: boolean) => (id: string) => {
+    const vacancy = vacancies.get(id)
+    return vacancy !== undefined && isWanted(id, conflict) && !isKeptApart(known, vacancy)
+  }
+  const conflicts = engine.listVacancies(known.id, { where: where(true) })
+  return [
+    ...engine.listVacancies(known.id, { where: where(false), conflicts: false }),
+    ...conflicts.filter(({ verdict }) => verdict === 'conflict'),
+  ]
 }
 
 /** Hers alone: nobody else puts a match aside for her, and her reason is read by nobody else. */

@@ -1,22 +1,22 @@
 import type { listReview, ReplyOf, ReviewFilters } from '@fleksbro/contract'
-import { compareMatches, type Match, scorePair } from '@fleksbro/scoring'
+import { compareMatches, type Match, type RankedPair, scorePair } from '@fleksbro/scoring'
 import type { z } from 'zod'
-import { dayOf } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
-import { findCandidates, type StoredCandidate } from '../candidates/candidate-store.ts'
+import { engineFor, isKeptApart, type KnownCandidate, type Matching } from '../engine/engine.service.ts'
+import { settled } from '../engine/settled.ts'
 import {
   findPairIntroductions,
   isOpenIntroduction,
   type PairIntroduction,
   pairKey,
 } from '../introductions/introduction-store.ts'
-import { findOfferedVacancies, type OfferedVacancy, placeOf } from '../vacancies/vacancy-store.ts'
-import { findAvoided } from './avoided.ts'
-import { candidateFacts, vacancyFacts } from './facts.ts'
+import { type OfferedVacancy, placeOf } from '../vacancies/vacancy-store.ts'
+import { bestPairs } from './best-pairs.ts'
+import { checkOffers } from './check-offers.ts'
 import { consultantsActions } from './matches.policy.ts'
 import { findRejectedPairs } from './matches.queries.ts'
-import { rulesOf } from './rules.ts'
+import { findReviewed, type Reviewed } from './review.queries.ts'
 
 type Filters = z.output<typeof ReviewFilters>
 type Review = ReplyOf<typeof listReview>
@@ -24,97 +24,105 @@ type Review = ReplyOf<typeof listReview>
 const pageSize = 25
 const bestPerCandidate = 5
 
+/** What was decided about pairs, by `pairKey`. */
+interface Decided {
+  readonly introductions: ReadonlyMap<string, PairIntroduction>
+  readonly rejections: ReadonlySet<string>
+}
+
 interface Found {
-  readonly stored: StoredCandidate
-  readonly vacancy: OfferedVacancy
-  readonly match: Match
-  readonly rejected: boolean
-  readonly introduction: PairIntroduction | null
+  readonly person: Reviewed
+  readonly known: KnownCandidate
+  readonly ranked: RankedPair
 }
 
 /** Pairs to look at, best first. Nothing in a row names a need, and no filter asks for one: that would be opening a person. */
-export async function review(tx: Transaction, user: SessionUser, filters: Filters): Promise<Review> {
-  const found = await findPairs(tx, user, filters)
+export const review = (tx: Transaction, user: SessionUser, filters: Filters): Promise<Review> =>
+  settled((isLast) => findPage(tx, user, filters, isLast))
+
+async function findPage(tx: Transaction, user: SessionUser, filters: Filters, isLast: boolean) {
+  const isMine = !filters.candidate && filters.whose !== 'all'
+  const people = await findReviewed(tx, { id: filters.candidate, caseworkerId: isMine ? user.accountId : undefined })
+  const decided: Decided = {
+    introductions: await findPairIntroductions(tx, user),
+    rejections: new Set((await findRejectedPairs(tx)).map(pairKey)),
+  }
+  const market = await engineFor(tx)
+  const found = findPairs(market, people, filters, decided)
   const start = (filters.page - 1) * pageSize
+  const page = found.slice(start, start + pageSize)
+
+  const asked = new Set(page.map(({ ranked }) => ranked.vacancyId))
+  const checked = await checkOffers(
+    tx,
+    [...asked].flatMap((id) => market.vacancies.get(id) ?? []),
+  )
+  const offers = new Map(checked.map((offer) => [offer.row.id, offer]))
+  const rows = page.flatMap(({ person, known, ranked }) => {
+    const offer = offers.get(ranked.vacancyId)
+    if (!offer || person.version !== known.version) return []
+    const match = scorePair(known.facts, offer.facts, market.rules, 'full')
+    return [present(user, person, offer.row, match, decided)]
+  })
+  return rows.length < page.length && !isLast ? undefined : { rows, total: found.length, pageSize }
+}
+
+function findPairs(market: Matching, people: readonly Reviewed[], filters: Filters, decided: Decided): Found[] {
+  const since = ({ candidateId }: { candidateId: string }) => market.candidates.get(candidateId)?.facts.waitingSince
+  const compare = compareMatches('full', { waitingSince: since })
+  const isAskedFor = askedFor(market, filters)
+  return people
+    .flatMap((person) => {
+      const known = market.candidates.get(person.id)
+      if (!known) return []
+      const where = (vacancyId: string) => {
+        const vacancy = market.vacancies.get(vacancyId)
+        if (!vacancy || !isAskedFor(vacancyId) || isKeptApart(known, vacancy)) return false
+        return isInState(pairKey({ candidateId: known.id, vacancyId }), decided, filters.state)
+      }
+      const wish = { verdict: filters.verdict, most: bestPerCandidate, where }
+      return bestPairs(market.engine, known.id, wish).map((ranked) => ({ person, known, ranked }))
+    })
+    .sort((a, b) => compare(a.ranked, b.ranked))
+}
+
+/** The vacancy that was asked for, or those of the sector. */
+function askedFor({ vacancies }: Matching, { vacancy, sector }: Filters): (vacancyId: string) => boolean {
+  return (id) =>
+    (vacancy === undefined || id === vacancy) && (sector === undefined || vacancies.get(id)?.facts.sector === sector)
+}
+
+function isInState(pair: string, { introductions, rejections }: Decided, state: Filters['state']): boolean {
+  if (state === 'any') return true
+  if (state === 'introduced') return introductions.has(pair)
+  if (state === 'rejected') return rejections.has(pair)
+  return !introductions.has(pair) && !rejections.has(pair)
+}
+
+function present(
+  user: SessionUser,
+  { id, name, caseworkerId }: Reviewed,
+  vacancy: OfferedVacancy,
+  match: Match,
+  { introductions, rejections }: Decided,
+): Review['rows'][number] {
+  const pair = pairKey({ candidateId: id, vacancyId: vacancy.id })
+  const rejected = rejections.has(pair)
+  const introduction = introductions.get(pair) ?? null
   return {
-    rows: found.slice(start, start + pageSize).map((one) => present(user, one)),
-    total: found.length,
-    pageSize,
+    candidate: { id, name, mine: caseworkerId === user.accountId },
+    vacancy: { id: vacancy.id, title: vacancy.title, company: vacancy.company, place: placeOf(vacancy.postcode) },
+    verdict: match.verdict,
+    score: match.score,
+    range: match.range,
+    openQuestions: match.questions.length,
+    rejected,
+    introduction,
+    allowedActions: consultantsActions({
+      rejected,
+      paused: false,
+      offered: true,
+      introduction: introduction && { state: introduction.state, open: isOpenIntroduction(introduction.state) },
+    }),
   }
 }
-
-async function findPairs(tx: Transaction, user: SessionUser, filters: Filters): Promise<Found[]> {
-  const people = (await findCandidates(tx)).filter((person) => isAskedFor(user, person, filters))
-  const vacancies = (await findOfferedVacancies(tx))
-    .filter(({ id, facts }) => (!filters.vacancy || id === filters.vacancy) && isIn(facts.sector, filters.sector))
-    .map((vacancy) => ({ vacancy, facts: vacancyFacts(vacancy) }))
-  const avoided = await findAvoided(tx, people)
-  const introductions = await findPairIntroductions(tx, user)
-  const rejections = new Set((await findRejectedPairs(tx)).map(pairKey))
-  const rules = await rulesOf(tx)
-  const since = new Map(people.map(({ id, contactedAt }) => [id, dayOf(contactedAt)]))
-  const compare = compareMatches('full', { waitingSince: ({ candidateId }) => since.get(candidateId) })
-
-  return people
-    .flatMap((stored) => {
-      const candidate = candidateFacts(stored)
-      return vacancies
-        .filter(({ vacancy }) => !avoided(stored, vacancy.companyId))
-        .map(({ vacancy, facts }) => ({
-          vacancy,
-          key: pairKey({ candidateId: stored.id, vacancyId: vacancy.id }),
-          facts,
-        }))
-        .map(({ vacancy, key, facts }) => ({
-          stored,
-          vacancy,
-          rejected: rejections.has(key),
-          introduction: introductions.get(key) ?? null,
-          facts,
-        }))
-        .filter((pair) => isInState(pair, filters.state))
-        .map(({ facts, ...pair }): Found => ({ ...pair, match: scorePair(candidate, facts, rules, 'full') }))
-        .filter(({ match }) => hasVerdict(match, filters.verdict))
-        .sort((a, b) => compare(a.match, b.match))
-        .slice(0, bestPerCandidate)
-    })
-    .sort((a, b) => compare(a.match, b.match))
-}
-
-function isAskedFor({ accountId }: SessionUser, person: StoredCandidate, { candidate, whose }: Filters): boolean {
-  if (person.paused) return false
-  if (candidate) return person.id === candidate
-  return whose === 'all' || person.caseworkerId === accountId
-}
-
-const isIn = (sector: string | null, wanted: string | undefined) => wanted === undefined || sector === wanted
-
-function isInState({ rejected, introduction }: Pick<Found, 'rejected' | 'introduction'>, state: Filters['state']) {
-  if (state === 'any') return true
-  if (state === 'introduced') return introduction !== null
-  if (state === 'rejected') return rejected
-  return introduction === null && !rejected
-}
-
-const hasVerdict = ({ verdict }: Match, wanted: Filters['verdict']) =>
-  wanted === 'proposable' ? verdict !== 'conflict' : verdict === wanted
-
-const present = (
-  user: SessionUser,
-  { stored, vacancy, match, rejected, introduction }: Found,
-): Review['rows'][number] => ({
-  candidate: { id: stored.id, name: stored.name, mine: stored.caseworkerId === user.accountId },
-  vacancy: { id: vacancy.id, title: vacancy.title, company: vacancy.company, place: placeOf(vacancy.postcode) },
-  verdict: match.verdict,
-  score: match.score,
-  range: match.range,
-  openQuestions: match.questions.length,
-  rejected,
-  introduction,
-  allowedActions: consultantsActions({
-    rejected,
-    paused: stored.paused,
-    offered: true,
-    introduction: introduction && { state: introduction.state, open: isOpenIntroduction(introduction.state) },
-  }),
-})

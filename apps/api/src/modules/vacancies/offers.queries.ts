@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { noteChange } from '../../db/changes.ts'
 import type { Transaction } from '../../db/client.ts'
 import { admission, offeredVacancy, vacancy } from '../../db/schema/index.ts'
 
@@ -19,21 +20,28 @@ export async function holdAdmission(there: Transaction, companyId: string) {
   return row?.status
 }
 
-export const insertOffer = (there: Transaction, vacancyId: string, companyId: string) =>
-  there
+export async function insertOffer(there: Transaction, vacancyId: string, companyId: string): Promise<void> {
+  await there
     .insert(offeredVacancy)
     .values({ municipality: here(there), vacancyId, companyId, offeredAt: there.now })
     .onConflictDoNothing()
+  noteChange(there, { vacancy: vacancyId })
+}
 
-export const deleteOffer = (there: Transaction, vacancyId: string) =>
-  there
+export async function deleteOffer(there: Transaction, vacancyId: string): Promise<void> {
+  await there
     .delete(offeredVacancy)
     .where(and(eq(offeredVacancy.municipality, here(there)), eq(offeredVacancy.vacancyId, vacancyId)))
+  noteChange(there, { vacancy: vacancyId })
+}
 
-export const deleteOffersOf = (there: Transaction, companyId: string) =>
-  there
+export async function deleteOffersOf(there: Transaction, companyId: string): Promise<void> {
+  const gone = await there
     .delete(offeredVacancy)
     .where(and(eq(offeredVacancy.municipality, here(there)), eq(offeredVacancy.companyId, companyId)))
+    .returning({ vacancy: offeredVacancy.vacancyId })
+  for (const { vacancy } of gone) noteChange(there, { vacancy })
+}
 
 export const findPublishedOf = (tx: Transaction, companyId: string) =>
   tx

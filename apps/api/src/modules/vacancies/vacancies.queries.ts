@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
 import { admission, company, vacancy, workplace } from '../../db/schema/index.ts'
+import { noteVacancies } from './note-vacancies.ts'
 
 type Row = typeof vacancy.$inferSelect
 
@@ -36,11 +37,17 @@ export const findPastTheirDay = (tx: Transaction, today: string) =>
 
 export const insertVacancy = (tx: Transaction, values: typeof vacancy.$inferInsert) => tx.insert(vacancy).values(values)
 
-export const updateVacancy = (tx: Transaction, id: string, changes: Partial<Omit<Row, 'id' | 'companyId'>>) =>
-  tx
+export async function updateVacancy(
+  tx: Transaction,
+  { id, companyId }: Pick<Row, 'id' | 'companyId'>,
+  changes: Partial<Omit<Row, 'id' | 'companyId'>>,
+): Promise<void> {
+  await tx
     .update(vacancy)
     .set({ ...changes, version: sql`${vacancy.version} + 1`, savedAt: tx.now })
     .where(eq(vacancy.id, id))
+  await noteVacancies(tx, companyId, [id])
+}
 
 export async function hasWorkplace(tx: Transaction, companyId: string, id: string): Promise<boolean> {
   const [row] = await tx

@@ -85,7 +85,7 @@ export async function save(
   if (problems.length > 0) throw invalid(...problems)
   await checkWorkplace(tx, row.companyId, changes.workplaceId)
 
-  await rows.updateVacancy(tx, id, { ...changes, facts: next.facts })
+  await rows.updateVacancy(tx, row, { ...changes, facts: next.facts })
   return read(tx, user, id)
 }
 
@@ -101,7 +101,7 @@ export async function move(tx: Transaction, user: SessionUser, id: string, actio
 /** Changes the status and what follows from it, whoever or whatever moved the vacancy. */
 export async function moveTo(tx: Transaction, row: rows.VacancyRow, action: Move): Promise<void> {
   const { to } = moves[action]
-  await rows.updateVacancy(tx, row.id, { status: to, ...(action === 'publish' ? { publishedAt: tx.now } : {}) })
+  await rows.updateVacancy(tx, row, { status: to, ...(action === 'publish' ? { publishedAt: tx.now } : {}) })
   if (to === 'published') await offer(tx, row)
   else await withdraw(tx, row, to)
 }

@@ -21,8 +21,8 @@ import { fakeApi, on } from '../../test/fake-api.ts'
 import { visit } from '../../test/visit.tsx'
 
 const shown = exampleVacancy({ status: 'published', allowedActions: ['edit', 'pause', 'see-candidates'] })
-const list = (matches: CompanyMatch[]) =>
-  on(listVacancyCandidates, () => ({ matches, pageSize: 20, more: false, band: '5-9' as const }))
+const list = (matches: CompanyMatch[], band: '5-9' | null = null) =>
+  on(listVacancyCandidates, () => ({ matches, pageSize: 20, more: false, band }))
 const server = () => [
   on(readCompany, () => exampleCompany()),
   on(readVacancy, () => shown),
@@ -33,11 +33,17 @@ const server = () => [
 const candidates = `/company/vacancies/${vacancyId}/candidates`
 
 describe('who fits', () => {
-  test('a band, never a count; a verdict that leaves room; reasons and what to talk about', async () => {
+  test('of those beyond what can be leafed through a band, never a count', async () => {
+    fakeApi(...server(), list([exampleMatch()], '5-9'))
+    visit(candidates, { as: 'company' })
+    expect(await screen.findByText(/og 5–9 flere/)).toBeDefined()
+  })
+
+  test('a verdict that leaves room; reasons and what to talk about; no number beside cards that can be counted', async () => {
     fakeApi(...server())
     visit(candidates, { as: 'company' })
-    expect(await screen.findByText('5–9 passer eller kan passe')).toBeDefined()
-    const card = screen.getByRole('article', { name: 'Kandidat 1' })
+    const card = await screen.findByRole('article', { name: 'Kandidat 1' })
+    expect(screen.queryByText(/flere, der passer/)).toBeNull()
     expect(card.textContent).toContain('Tal om')
     expect(card.textContent).toContain('Der kan være mere at aftale')
     expect(card.textContent).toContain('6–10 timer')

@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import type { VacancyFacts } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
@@ -26,7 +27,7 @@ export function CandidatesPage() {
         {t('vacancies.candidates.title')}
       </PageHeading>
       {vacancy.allowedActions.includes('see-candidates') ? (
-        <Candidates vacancyId={vacancyId} />
+        <Candidates vacancyId={vacancyId} facts={vacancy.facts} />
       ) : (
         <EmptyState
           picture="people"
@@ -42,7 +43,7 @@ export function CandidatesPage() {
   )
 }
 
-function Candidates({ vacancyId }: { readonly vacancyId: string }) {
+function Candidates({ vacancyId, facts }: { readonly vacancyId: string; readonly facts: VacancyFacts }) {
   const { t } = useTranslation()
   const [{ page }, setFilters] = useFilters(Filters)
   const { data } = useSuspenseQuery(candidatesOf(vacancyId, page))
@@ -64,15 +65,20 @@ function Candidates({ vacancyId }: { readonly vacancyId: string }) {
   }
   return (
     <div className="fb-stack">
-      <p>
-        <strong>{t(`vacancies.candidates.bands.${band}`)}</strong>
-        <br />
-        <span className="fb-subtle">{t('vacancies.candidates.bandNote')}</span>
-      </p>
+      {band && (
+        <p>
+          <strong>
+            {t('vacancies.candidates.best')} {t(`vacancies.candidates.bands.${band}`)}
+          </strong>
+          <br />
+          <span className="fb-subtle">{t('vacancies.candidates.bandNote')}</span>
+        </p>
+      )}
       {matches.map((found, index) => (
         <CandidateItem
           key={found.card.pseudonym}
           vacancyId={vacancyId}
+          facts={facts}
           number={(page - 1) * pageSize + index + 1}
           found={found}
         />

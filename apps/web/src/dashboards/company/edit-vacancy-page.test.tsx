@@ -29,7 +29,7 @@ const server = () => [
   on(readVacancy, () => held),
   on(listVacancies, () => [held]),
   on(listIntroductions, () => []),
-  on(listVacancyCandidates, () => ({ matches: [], pageSize: 20, more: false, band: '0-4' as const })),
+  on(listVacancyCandidates, () => ({ matches: [], pageSize: 20, more: false, band: null })),
   on(saveVacancy, ({ body }) => {
     if (!online) throw new TypeError('no network')
     saves.push(body)
