@@ -88,7 +88,7 @@ test('a new page takes the focus to its heading', async () => {
 
 test('language can be changed from every page, and the document says which it is', async () => {
   const { user } = visit('/')
-  await user.click(await screen.findByRole('button', { name: 'Sprog og lys' }))
+  await user.click(await screen.findByRole('button', { name: 'Sprog, lys og læsehjælp' }))
   await user.click(screen.getByRole('radio', { name: 'English' }))
   expect(await screen.findByRole('heading', { name: 'A job that suits your strength' })).toBeDefined()
   expect(document.documentElement.lang).toBe('en')

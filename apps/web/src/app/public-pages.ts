@@ -11,6 +11,7 @@ export const publicPages: Record<`/${string}`, () => Promise<PublicPage>> = {
   '/register-company': async () =>
     (await withWords(import('../features/registration/register-company-page.tsx'))).registerCompanyPage,
   '/demo/mails': async () => (await import('../features/demo/demo-mails-page.tsx')).demoMailsPage,
+  '/reading': async () => (await withWords(import('../features/reading/reading-page.tsx'))).readingPage,
   '/was': async () => (await withWords(import('../features/about/accessibility-page.tsx'))).accessibilityPage,
   '/privacy': async () => (await withWords(import('../features/about/privacy-page.tsx'))).privacyPage,
 }

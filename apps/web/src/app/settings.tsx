@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseScheme, chosenScheme, schemes } from '../device/scheme.ts'
+import { ReadAloudButton } from '../features/reading/read-aloud-button.tsx'
 import { speak } from '../i18n/i18n.ts'
 import { useLanguage } from '../i18n/use-words.ts'
+import { TextLink } from '../page/links.tsx'
 import { Segmented } from '../ui/segmented.tsx'
 
 const languageNames = [
@@ -27,6 +29,8 @@ export function Settings() {
           setScheme(chosen)
         }}
       />
+      <TextLink to="/reading">{t('app.reading')}</TextLink>
+      <ReadAloudButton />
     </div>
   )
 }

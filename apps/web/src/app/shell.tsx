@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Logo } from './logo.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
+import { ReadingPlace } from './reading-place.tsx'
 import './shell.css'
 
 interface Props {
@@ -36,6 +37,7 @@ export function Shell({ home, menu, corner }: Props) {
           <Link to="/was">{t('app.accessibility')}</Link>
         </nav>
       </footer>
+      <ReadingPlace />
     </div>
   )
 }

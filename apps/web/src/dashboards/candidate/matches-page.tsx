@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { z } from 'zod'
+import { chosenReading } from '../../device/reading.ts'
 import { WaitingForYou } from '../../features/introductions/waiting-for-you.tsx'
 import { MatchList } from '../../features/matches/match-list.tsx'
 import type { Page } from '../../page/page.ts'
@@ -19,10 +20,11 @@ export const matchesPage: Page = {
 }
 
 const shows = ['open', 'later', 'not-for-me'] as const
-const atATime = 3
+/** Who has chosen a calm page sees one job at a time. */
+const atATime = () => (chosenReading().pace === 'calm' ? 1 : 3)
 const Filters = z.object({
   show: z.enum(shows).catch('open'),
-  count: z.coerce.number().int().min(atATime).max(100).catch(atATime),
+  count: z.coerce.number().int().min(1).max(100).catch(atATime),
 })
 
 function MatchesPage() {
@@ -37,14 +39,14 @@ function MatchesPage() {
         hideLegend
         options={shows.map((value) => ({ value, label: t(`matches.show.${value}`) }))}
         value={show}
-        onChange={(value) => setFilters({ show: value, count: atATime })}
+        onChange={(value) => setFilters({ show: value, count: atATime() })}
       />
       <Suspense key={show} fallback={<Waiting />}>
         <MatchList
           show={show}
           count={count}
-          onMore={() => setFilters({ count: count + atATime })}
-          onShowOpen={() => setFilters({ show: 'open', count: atATime })}
+          onMore={() => setFilters({ count: count + atATime() })}
+          onShowOpen={() => setFilters({ show: 'open', count: atATime() })}
         />
       </Suspense>
     </>

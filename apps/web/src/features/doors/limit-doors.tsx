@@ -38,7 +38,7 @@ export function LimitDoors({ step, candidateId, version, facts }: Props) {
   if (!data || told.length === 0) return null
   const greatest = data.now + Math.max(...told.map(({ more }) => more))
   return (
-    <section className="fb-limit-doors" aria-labelledby="limit-doors">
+    <section data-extra className="fb-limit-doors" aria-labelledby="limit-doors">
       <h2 id="limit-doors">{t('doors.limits.title')}</h2>
       <p>{t('doors.limits.lead', { count: data.now })}</p>
       <ul>

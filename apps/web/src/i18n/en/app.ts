@@ -5,7 +5,7 @@ export const words: Translated<typeof danish> = {
   skip: 'Skip to content',
   menu: 'Main menu',
   more: 'More',
-  settings: 'Language and light',
+  settings: 'Language, light and reading help',
   userMenu: '{{initials}}, menu for {{name}}',
   logIn: 'Log in',
   logOut: 'Log out',
@@ -16,6 +16,8 @@ export const words: Translated<typeof danish> = {
   account: 'My account',
   privacy: 'Your data',
   accessibility: 'Accessibility',
+  reading: 'Reading help',
+  readAloud: 'Read the page aloud',
   scheme: {
     legend: 'Light',
     auto: 'As device',
