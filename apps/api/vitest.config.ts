@@ -9,5 +9,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
+    // Every file starts an app and a database of its own; only what never changes is shared.
+    isolate: false,
   },
 })
