@@ -1,5 +1,6 @@
 export * from './admin.ts'
 export * from './caseload.ts'
+export * from './catalogue.ts'
 export * from './companies.ts'
 export * from './demo.ts'
 export * from './doors.ts'

@@ -4,6 +4,7 @@ import { findCpr, findSensitive, findUnfairDemands } from '@fleksbro/fleksjob'
 import { describe, expect, test } from 'vitest'
 import { checkFacts } from '../modules/candidates/check-facts.ts'
 import { saysName } from '../modules/candidates/says-name.ts'
+import { ownCatalogue } from '../modules/catalogue/current-catalogue.ts'
 import { findMove, type Origin } from '../modules/introductions/introductions.states.ts'
 import { problemsOf } from '../modules/vacancies/check-facts.ts'
 import { accounts } from './account-plans.ts'
@@ -48,8 +49,8 @@ describe('every text', () => {
 })
 
 test('all that is said of people, companies and vacancies is in the catalogue and fits the contract', () => {
-  expect(people.flatMap(({ facts }) => checkFacts(facts, emptyProfile))).toEqual([])
-  expect(vacancies.flatMap(({ facts }) => problemsOf(facts))).toEqual([])
+  expect(people.flatMap(({ facts }) => checkFacts(facts, emptyProfile, ownCatalogue))).toEqual([])
+  expect(vacancies.flatMap(({ facts }) => problemsOf(facts, ownCatalogue))).toEqual([])
   expect(people.filter(({ facts }) => !ProfileFacts.safeParse(facts).success)).toEqual([])
   expect(vacancies.filter(({ facts }) => !VacancyFacts.safeParse(facts).success)).toEqual([])
   expect(companies.flatMap(({ places }) => places.filter(([, , code]) => !postcode(code)))).toEqual([])

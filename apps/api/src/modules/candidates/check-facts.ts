@@ -1,40 +1,32 @@
-import {
-  competences,
-  languages,
-  licences,
-  needByCode,
-  occupations,
-  postcode,
-  schemeById,
-  sectors,
-  tasks,
-} from '@fleksbro/catalogue'
+import { languages, licences, needByCode, postcode, schemeById, sectors } from '@fleksbro/catalogue'
 import type { FieldProblem, ProfileFacts, ProfileNeed } from '@fleksbro/contract'
+import { type CurrentCatalogue, isKnown } from '../catalogue/current-catalogue.ts'
 import type { SaveProfile } from './save-profile.ts'
 
 const idsOf = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id))
 const codesOf = (entries: readonly { readonly code: string }[]) => new Set(entries.map(({ code }) => code))
 const known = {
-  tasks: idsOf(tasks),
   sectors: idsOf(sectors),
-  occupations: idsOf(occupations),
-  competences: idsOf(competences),
   languages: codesOf(languages),
   licences: codesOf(licences),
 }
 
 /** What the catalogue does not know. What is already stored stays, even if a later catalogue has left it out. */
-export function checkFacts(facts: NonNullable<SaveProfile['facts']>, stored: ProfileFacts): FieldProblem[] {
-  const ids = (field: 'tasks' | 'sectors' | 'occupations' | 'licences') =>
-    unknownAt(field, facts[field], stored[field], (id) => known[field].has(id))
+export function checkFacts(
+  facts: NonNullable<SaveProfile['facts']>,
+  stored: ProfileFacts,
+  catalogue: CurrentCatalogue,
+): FieldProblem[] {
+  const ids = (field: 'tasks' | 'sectors' | 'occupations' | 'licences', isThere: (id: string) => boolean) =>
+    unknownAt(field, facts[field], stored[field], isThere)
   return [
-    ...ids('tasks'),
-    ...ids('sectors'),
-    ...ids('occupations'),
-    ...ids('licences'),
+    ...ids('tasks', (id) => isKnown(catalogue, 'task', id)),
+    ...ids('sectors', (id) => known.sectors.has(id)),
+    ...ids('occupations', (id) => isKnown(catalogue, 'occupation', id)),
+    ...ids('licences', (id) => known.licences.has(id)),
     ...unknownAt('schemes', facts.schemes, stored.schemes, (id) => schemeById(id) !== undefined),
     ...unknownAt('competences', facts.competences?.map(byId), stored.competences?.map(byId), (id) =>
-      known.competences.has(id),
+      isKnown(catalogue, 'competence', id),
     ).map(({ path, code }) => ({ path: `${path}/id`, code })),
     ...unknownAt('languages', facts.languages?.map(byCode), stored.languages?.map(byCode), (code) =>
       known.languages.has(code),
@@ -48,11 +40,11 @@ function unknownAt(
   field: string,
   given: readonly string[] | null | undefined,
   stored: readonly string[] | null | undefined,
-  isKnown: (id: string) => boolean,
+  isThere: (id: string) => boolean,
 ): FieldProblem[] {
   const before = new Set(stored)
   return (given ?? []).flatMap((id, at) =>
-    isKnown(id) || before.has(id) ? [] : [{ path: `/facts/${field}/${at}`, code: 'unknown-entry' }],
+    isThere(id) || before.has(id) ? [] : [{ path: `/facts/${field}/${at}`, code: 'unknown-entry' }],
   )
 }
 

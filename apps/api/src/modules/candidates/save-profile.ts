@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { invalid } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
+import { catalogueOf } from '../catalogue/current-catalogue.ts'
 import { findCandidate, type StoredCandidate, updateCandidate } from './candidate-store.ts'
 import { cardIsVisible } from './card.ts'
 import { checkFacts } from './check-facts.ts'
@@ -11,6 +12,7 @@ import { checkWords } from './check-words.ts'
 import { checkConsent } from './consent.ts'
 import { openCandidateForUpdate } from './open-candidate.ts'
 import { presentProfile } from './profile.ts'
+import { tellProfile } from './tell-profile.ts'
 import { endForWithdrawal } from './withdrawal.ts'
 
 export type SaveProfile = BodyOf<typeof endpoint>
@@ -34,7 +36,7 @@ export async function saveProfile(
   if (!differs(stored, next)) return { profile: await presentProfile(tx, open), stale: false }
   if (body.version !== stored.version) return { profile: await presentProfile(tx, open), stale: true }
 
-  const problems = body.facts ? checkFacts(body.facts, stored.facts) : []
+  const problems = body.facts ? checkFacts(body.facts, stored.facts, await catalogueOf(tx)) : []
   if (problems.length > 0) throw invalid(...problems)
   checkWords(body, stored)
   checkConsent(open, next)
@@ -48,6 +50,7 @@ export async function saveProfile(
   })
   if (withdrawn) await endForWithdrawal(tx, candidateId, { because: withdrawn })
   await recordSave(tx, stored, next)
+  await tellProfile(tx, user, candidateId)
   const saved = (await findCandidate(tx, candidateId)) ?? stored
   return { profile: await presentProfile(tx, { ...open, stored: saved }), stale: false }
 }

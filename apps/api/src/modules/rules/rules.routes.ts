@@ -24,7 +24,7 @@ export const rules: Module = async (app) => {
       checkWeights(body.weights)
       // Computed when the connection is free again.
       const population = await inContext((tx) => readPopulation(tx, municipality))
-      return previewOf(population, rulesLike(body))
+      return previewOf(population, rulesLike(body, population.rules))
     },
   })
   app.route({

@@ -68,7 +68,10 @@ export function checkWeights(weights: Readonly<Record<string, number>>): void {
 }
 
 /** Rules as they would be, for a look at what they do. */
-export const rulesLike = (given: Pick<Rules, 'weights' | 'enoughKnown'>): Rules => asRules({ ...given, version: 0 })
+export const rulesLike = (
+  given: Pick<Rules, 'weights' | 'enoughKnown'>,
+  { knowledge }: Pick<Rules, 'knowledge'>,
+): Rules => asRules({ ...given, version: 0 }, knowledge)
 
 function present(saved: readonly SavedVersion[], today: string): RuleBook {
   const beginning = { version: ours.version, validFrom: null, withdrawn: false }

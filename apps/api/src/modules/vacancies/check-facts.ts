@@ -1,22 +1,11 @@
-import {
-  competences,
-  languages,
-  licences,
-  needByCode,
-  occupations,
-  sectors,
-  tasks,
-  type Unit,
-} from '@fleksbro/catalogue'
+import { languages, licences, needByCode, sectors, type Unit } from '@fleksbro/catalogue'
 import type { Condition, FieldProblem, VacancyFacts } from '@fleksbro/contract'
+import { type CurrentCatalogue, isKnown } from '../catalogue/current-catalogue.ts'
 
 const ids = (entries: readonly { readonly id: string }[]) => new Set(entries.map(({ id }) => id))
 const codes = (entries: readonly { readonly code: string }[]) => new Set(entries.map(({ code }) => code))
 const known = {
-  tasks: ids(tasks),
   sectors: ids(sectors),
-  occupations: ids(occupations),
-  competences: ids(competences),
   languages: codes(languages),
   licences: codes(licences),
 }
@@ -33,19 +22,22 @@ const largest: Readonly<Record<Unit, number>> = {
 }
 
 /** What of the facts names nothing in the catalogue, or answers a question that was not asked. */
-export function problemsOf(facts: Partial<VacancyFacts>): FieldProblem[] {
+export function problemsOf(facts: Partial<VacancyFacts>, catalogue: CurrentCatalogue): FieldProblem[] {
+  const entries = (kind: 'task' | 'competence' | 'occupation') => ({
+    has: (id: string) => isKnown(catalogue, kind, id),
+  })
   return [
     ...unknown(
       'tasks',
       'id',
       facts.tasks?.map(({ id }) => id),
-      known.tasks,
+      entries('task'),
     ),
     ...unknown(
       'competences',
       'id',
       facts.competences?.map(({ id }) => id),
-      known.competences,
+      entries('competence'),
     ),
     ...unknown(
       'languages',
@@ -60,7 +52,7 @@ export function problemsOf(facts: Partial<VacancyFacts>): FieldProblem[] {
       known.licences,
     ),
     ...unknownOne('/facts/sector', facts.sector, known.sectors),
-    ...unknownOne('/facts/occupation', facts.occupation, known.occupations),
+    ...unknownOne('/facts/occupation', facts.occupation, entries('occupation')),
     ...(facts.seasons ?? []).flatMap(({ months }, at) =>
       months.length > 0 ? [] : [{ path: `/facts/seasons/${at}/months`, code: 'missing' }],
     ),
@@ -71,14 +63,17 @@ export function problemsOf(facts: Partial<VacancyFacts>): FieldProblem[] {
   ]
 }
 
-const unknownOne = (path: string, value: string | null | undefined, entries: ReadonlySet<string>): FieldProblem[] =>
-  value && !entries.has(value) ? [{ path, code: 'unknown-entry' }] : []
+const unknownOne = (
+  path: string,
+  value: string | null | undefined,
+  entries: Pick<ReadonlySet<string>, 'has'>,
+): FieldProblem[] => (value && !entries.has(value) ? [{ path, code: 'unknown-entry' }] : [])
 
 const unknown = (
   fact: keyof VacancyFacts,
   field: string,
   values: readonly string[] | undefined,
-  entries: ReadonlySet<string>,
+  entries: Pick<ReadonlySet<string>, 'has'>,
 ): FieldProblem[] => (values ?? []).flatMap((value, at) => unknownOne(`/facts/${fact}/${at}/${field}`, value, entries))
 
 /** Needs that repeat a profile field are answered by hours, days and times; a number is given where one is asked for. */

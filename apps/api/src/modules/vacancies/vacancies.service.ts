@@ -12,9 +12,10 @@ import { conflict, DomainError, invalid, notFound, stale } from '../../http/erro
 import { checkFreeText } from '../../http/free-text.ts'
 import { said } from '../../http/said.ts'
 import type { SessionUser } from '../../http/user.ts'
+import { catalogueOf } from '../catalogue/current-catalogue.ts'
 import { isMember } from '../companies/companies.policy.ts'
 import { problemsOf } from './check-facts.ts'
-import { offer, withdraw } from './offers.ts'
+import { offer, tellColleagues, withdraw } from './offers.ts'
 import { present } from './present-vacancy.ts'
 import { canMove, canRead, isClosed, type Move, moves } from './vacancies.policy.ts'
 import * as rows from './vacancies.queries.ts'
@@ -78,7 +79,7 @@ export async function save(
   checkFreeText({ '/title': changes.title, '/about': changes.about }, { keepWords })
   const next = { ...row, ...changes, facts: { ...row.facts, ...facts } }
   const problems = [
-    ...problemsOf(facts),
+    ...problemsOf(facts, await catalogueOf(tx)),
     ...(changes.expiresOn && changes.expiresOn < dayOf(tx.now) ? [{ path: '/expiresOn', code: 'in-the-past' }] : []),
     ...(row.status === 'draft' ? [] : missingFrom(next)),
   ]
@@ -86,6 +87,7 @@ export async function save(
   await checkWorkplace(tx, row.companyId, changes.workplaceId)
 
   await rows.updateVacancy(tx, row, { ...changes, facts: next.facts })
+  await tellColleagues(tx, row)
   return read(tx, user, id)
 }
 
@@ -104,6 +106,7 @@ export async function moveTo(tx: Transaction, row: rows.VacancyRow, action: Move
   await rows.updateVacancy(tx, row, { status: to, ...(action === 'publish' ? { publishedAt: tx.now } : {}) })
   if (to === 'published') await offer(tx, row)
   else await withdraw(tx, row, to)
+  await tellColleagues(tx, row)
 }
 
 async function hold(tx: Transaction, user: SessionUser, id: string): Promise<rows.VacancyRow> {
