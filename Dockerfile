@@ -9,6 +9,7 @@ COPY packages/catalogue/package.json packages/catalogue/
 COPY packages/contract/package.json packages/contract/
 COPY packages/fleksjob/package.json packages/fleksjob/
 COPY packages/scoring/package.json packages/scoring/
+COPY packages/suggestions/package.json packages/suggestions/
 
 FROM base AS web
 RUN pnpm install --frozen-lockfile --filter '@fleksbro/web...'

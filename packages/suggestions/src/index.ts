@@ -1,0 +1,3 @@
+export { nameOf } from './one-of-each.ts'
+export { LONGEST_TEXT, readInSteps, readText } from './read-text.ts'
+export type * from './types.ts'
