@@ -48,6 +48,18 @@ test('a job is told with reasons first, what to ask and whom to talk to', async 
   expect(card.queryByText(/af 1000/)).toBeNull()
 })
 
+test('what it may give stands in one line after the reasons, and unfolds into parts and what is a guess', async () => {
+  api(list(), profile())
+  const { user } = visit('/candidate/matches', { as: 'candidate' })
+  await user.click(await screen.findByText('Løn og tilskud: ca. 25.600–26.500 kr. om måneden før skat, vejledende'))
+  const table = within(screen.getByRole('table', { name: /^Sådan kan det se ud/ }))
+  expect(table.getByRole('row', { name: 'Løn fra stedet 5.720,00 10.725,00' })).toBeDefined()
+  expect(table.getByRole('row', { name: /^I alt 25\.604,00/ })).toBeDefined()
+  expect(
+    screen.getByText(/Stedet har ikke sagt en løn\. Vi regner med 165 kr\. i timen\. Det er et gæt\./),
+  ).toBeDefined()
+})
+
 test('where only her own answer is missing, the card asks her and leads there', async () => {
   const { hours: _, ...withoutHours } = someone
   const facts = { ...aVacancyCard().facts, conditions: { 'KOG-01': yes, 'SAN-01': yes } }

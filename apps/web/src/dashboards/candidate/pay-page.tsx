@@ -44,10 +44,12 @@ function Play({ today }: { readonly today: PayRates }) {
   return (
     <>
       <div className="fb-two">
-        <PayQuestions typed={typed} change={change} assumed={today.assumed} />
+        <div className="fb-stack">
+          <PayQuestions typed={typed} change={change} pay={chosen} assumed={today.assumed} />
+          <PayExamples onChoose={change} />
+        </div>
         <PayResult pay={chosen} today={today} />
       </div>
-      <PayExamples onChoose={change} />
       {chosen && <PayFigures curve={curveOf(read, today.rates)} chosen={chosen} />}
       <PayHelp rates={today.rates} />
     </>

@@ -4,6 +4,7 @@ import { OpenQuestions } from '../../features/matches/open-questions.tsx'
 import { Reasons } from '../../features/matches/reasons.tsx'
 import { ScoreUnfold } from '../../features/matches/score-unfold.tsx'
 import { VerdictTag } from '../../features/matches/verdict-tag.tsx'
+import { EmployerCost } from '../../features/pay/employer-cost.tsx'
 import { CompanyCard } from '../../features/profile/company-card.tsx'
 import { AskToMeet } from '../../features/vacancies/ask-to-meet.tsx'
 import { candidateOf } from '../../features/vacancies/candidates-query.ts'
@@ -44,6 +45,7 @@ export function CandidatePage() {
             </ButtonLink>
           )}
           {allowedActions.includes('ask') && <AskToMeet vacancyId={vacancyId} pseudonym={card.pseudonym} />}
+          <EmployerCost facts={vacancy.facts} hours={card.hours} />
           <ScoreUnfold match={match} about="company" />
         </div>
         <CompanyCard card={card} />

@@ -177,6 +177,19 @@ test('no requirements is one press, stored as none and not as unanswered', async
   })
 })
 
+test('a wage makes the cost clear, and the size of the workplace how many may be in praktik', async () => {
+  fakeApi(...server())
+  held = exampleVacancy({ facts: { ...emptyVacancy, tasks: [{ id: 't-pack-parcels' }], hours: { min: 6, max: 8 } } })
+  const { user } = open('requirements')
+  expect(await screen.findByText('Lageret: højst 4 i praktik ad gangen')).toBeDefined()
+  await user.click(screen.getByRole('radio', { name: 'En timeløn' }))
+  await user.type(screen.getByRole('spinbutton', { name: 'Fra' }), '180')
+  await user.type(screen.getByRole('spinbutton', { name: 'Til' }), '190')
+  expect(screen.getByText('I betaler ca. 4.700–6.600 kr. i løn om måneden ved 6–8 timer om ugen')).toBeDefined()
+  await saved()
+  expect(held.facts.wage).toEqual({ min: 180_00, max: 190_00 })
+})
+
 describe('nothing typed is lost', () => {
   test('without a connection it is kept here, and sent when the connection is back', async () => {
     fakeApi(...server())

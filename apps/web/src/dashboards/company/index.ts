@@ -1,10 +1,18 @@
 import { type ComponentType, lazy } from 'react'
+import { learn } from '../../i18n/i18n.ts'
 import type { Dashboard } from '../../page/page.ts'
 import { inCompany } from './in-company.tsx'
 import { VacanciesPage } from './vacancies-page.tsx'
 
 /** What is not on the first page comes when it is opened. */
 const later = (load: () => Promise<ComponentType>) => inCompany(lazy(async () => ({ default: await load() })))
+
+/** With the words of what a job costs. */
+const withCost = (load: () => Promise<ComponentType>) =>
+  later(async () => {
+    await learn('cost')
+    return load()
+  })
 
 export const companyDashboard: Dashboard = {
   role: 'company',
@@ -29,18 +37,18 @@ export const companyDashboard: Dashboard = {
       path: 'vacancies/:vacancyId',
       title: 'vacancies.one',
       width: 'wide',
-      Component: later(async () => (await import('./edit-vacancy-page.tsx')).EditVacancyPage),
+      Component: withCost(async () => (await import('./edit-vacancy-page.tsx')).EditVacancyPage),
     },
     {
       path: 'vacancies/:vacancyId/candidates',
       title: 'vacancies.candidates.title',
-      Component: later(async () => (await import('./candidates-page.tsx')).CandidatesPage),
+      Component: withCost(async () => (await import('./candidates-page.tsx')).CandidatesPage),
     },
     {
       path: 'vacancies/:vacancyId/candidates/:pseudonym',
       title: 'vacancies.candidates.one',
       width: 'wide',
-      Component: later(async () => (await import('./candidate-page.tsx')).CandidatePage),
+      Component: withCost(async () => (await import('./candidate-page.tsx')).CandidatePage),
     },
     {
       path: 'introductions/:introductionId',

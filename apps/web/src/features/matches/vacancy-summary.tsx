@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { WeekGrid } from '../../ui/week-grid.tsx'
 import { YearBar } from '../../ui/year-bar.tsx'
+import { useWageWords } from '../pay/use-wage-words.ts'
 import { capitalised } from './capitalised.ts'
 import { ConditionList } from './condition-list.tsx'
 import { monthlyHours } from './monthly-hours.ts'
@@ -25,7 +26,8 @@ export function VacancySummary({ vacancy, about, travel = null, match }: Props) 
   const { hours, date } = useFormat()
   const { say } = useSentences(about)
   const place = usePlace(about)
-  const { tasks, hours: weekly, seasons, schedule, startBy, praktikFirst, conditions } = vacancy.facts
+  const wageWords = useWageWords()
+  const { tasks, hours: weekly, seasons, schedule, startBy, praktikFirst, wage, conditions } = vacancy.facts
 
   return (
     <div className="fb-job">
@@ -51,6 +53,11 @@ export function VacancySummary({ vacancy, about, travel = null, match }: Props) 
           <p>{startBy === 'any' ? t('matches.job.startAny') : t('matches.job.start', { date: date(startBy) })}</p>
         )}
         {praktikFirst && <p>{t('matches.job.praktik')}</p>}
+        {wage && (
+          <p>
+            {t('matches.job.wage')}: {wageWords(wage)}
+          </p>
+        )}
         {schedule && (
           <>
             <p>{t(schedule.placement === 'free' ? 'matches.job.free' : 'matches.job.fixed')}</p>

@@ -1,5 +1,5 @@
 import type { VacancyFacts } from '@fleksbro/contract'
-import { type PayRange, payRange } from '@fleksbro/fleksjob'
+import { type PayAt, type PayRange, payRange } from '@fleksbro/fleksjob'
 import type { PayRates } from './pay-rates.ts'
 
 interface Range {
@@ -27,11 +27,16 @@ export function payOfJob(
   return { hours, hourlyPay, basis, ...payRange({ hours, hourlyPay, rates }) }
 }
 
-/** One set of figures, or those of the fewest and the most hours. */
-export const endsOf = ({ hours, least, most }: JobPay) =>
-  least.total === most.total
-    ? [{ hours: hours.max, ...most }]
-    : [
-        { hours: hours.min, ...least },
-        { hours: hours.max, ...most },
-      ]
+export interface PayEnd extends PayAt {
+  /** Hours present a week. */
+  readonly hours: number
+  /** Øre an hour. */
+  readonly hourlyPay: number
+}
+
+/** One set of figures, or those of the fewest hours at the lowest pay and the most hours at the highest. */
+export function endsOf({ hours, hourlyPay, least, most }: JobPay): readonly PayEnd[] {
+  const high = { ...most, hours: hours.max, hourlyPay: hourlyPay.max }
+  const low = { ...least, hours: hours.min, hourlyPay: hourlyPay.min }
+  return low.hours === high.hours && low.hourlyPay === high.hourlyPay ? [high] : [low, high]
+}

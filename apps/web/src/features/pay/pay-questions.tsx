@@ -1,4 +1,6 @@
+import type { PayAt } from '@fleksbro/fleksjob'
 import { useTranslation } from 'react-i18next'
+import { PayTotal } from './pay-total.tsx'
 import { SliderField } from './slider-field.tsx'
 import { bounds, type Typed } from './typed.ts'
 import { useAmounts } from './use-amounts.ts'
@@ -6,16 +8,23 @@ import { useAmounts } from './use-amounts.ts'
 interface Props {
   readonly typed: Typed
   readonly change: (more: Partial<Typed>) => void
+  /** What they give, where all are filled in. */
+  readonly pay: PayAt | null
   /** Øre an hour that is guessed where one does not know. */
   readonly assumed: number
 }
 
-export function PayQuestions({ typed, change, assumed }: Props) {
+export function PayQuestions({ typed, change, pay, assumed }: Props) {
   const { t } = useTranslation()
   const { kroner } = useAmounts()
   return (
     <section className="fb-stack">
       <h2>{t('pay.ask.title')}</h2>
+      {pay && (
+        <div className="fb-pay-strip" aria-hidden="true">
+          <PayTotal pay={pay} />
+        </div>
+      )}
       <SliderField
         label={t('pay.ask.hours')}
         unit={t('pay.ask.hoursUnit')}

@@ -1,11 +1,10 @@
 import type { PayAt } from '@fleksbro/fleksjob'
-import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import './pay-result.css'
 import type { PayRates } from './pay-rates.ts'
+import { PayTotal } from './pay-total.tsx'
 import { RatesNote } from './rates-note.tsx'
 import { SubsidyParts } from './subsidy-parts.tsx'
 import { useAmounts } from './use-amounts.ts'
@@ -19,7 +18,7 @@ interface Props {
 export function PayResult({ pay, today: { rates, year } }: Props) {
   const { t } = useTranslation()
   const { hours } = useFormat()
-  const { about, exact, kroner } = useAmounts()
+  const { exact, kroner } = useAmounts()
   if (!pay) {
     return (
       <Card tone="accent">
@@ -30,14 +29,7 @@ export function PayResult({ pay, today: { rates, year } }: Props) {
   return (
     <Card tone="accent">
       <h2>{t('pay.result.title')}</h2>
-      <p className="fb-pay-total">
-        <output>{about(pay.total)}</output> <span>{t('pay.result.total')}</span>
-      </p>
-      <div
-        className="fb-pay-bar"
-        aria-hidden="true"
-        style={{ '--wage': `${(100 * pay.wage) / Math.max(1, pay.total)}%` } as CSSProperties}
-      />
+      <PayTotal pay={pay} />
       <dl className="fb-pay-sum">
         <div data-of="wage">
           <dt>{t('pay.result.wage')}</dt>

@@ -1,5 +1,5 @@
-import type { PayAt } from '@fleksbro/fleksjob'
 import { useFormat } from '../../i18n/use-words.ts'
+import type { PayEnd } from './job-pay.ts'
 import './sums.css'
 import { useAmounts } from './use-amounts.ts'
 
@@ -7,13 +7,14 @@ interface Props {
   readonly caption: string
   readonly words: { readonly what: string; readonly wage: string; readonly subsidy: string; readonly total: string }
   /** One column each. */
-  readonly ends: readonly (PayAt & { readonly hours: number })[]
+  readonly ends: readonly PayEnd[]
 }
 
 /** Wage and subsidy and what they are together, to the øre. */
 export function Sums({ caption, words, ends }: Props) {
   const { hours } = useFormat()
-  const { exact } = useAmounts()
+  const { exact, kroner } = useAmounts()
+  const sameHours = ends.length > 1 && ends.every((end) => end.hours === ends[0]?.hours)
   const rows = (['wage', 'subsidy', 'total'] as const).map((name) => ({ name, label: words[name] }))
   return (
     <table className="fb-sums">
@@ -22,8 +23,9 @@ export function Sums({ caption, words, ends }: Props) {
         <tr>
           <th scope="col">{words.what}</th>
           {ends.map((end) => (
-            <th key={end.hours} scope="col">
+            <th key={keyOf(end)} scope="col">
               {hours(end.hours)}
+              {sameHours && `, ${kroner(end.hourlyPay)}`}
             </th>
           ))}
         </tr>
@@ -33,7 +35,7 @@ export function Sums({ caption, words, ends }: Props) {
           <tr key={name} data-sum={name === 'total'}>
             <th scope="row">{label}</th>
             {ends.map((end) => (
-              <td key={end.hours}>{exact(end[name])}</td>
+              <td key={keyOf(end)}>{exact(end[name])}</td>
             ))}
           </tr>
         ))}
@@ -41,3 +43,5 @@ export function Sums({ caption, words, ends }: Props) {
     </table>
   )
 }
+
+const keyOf = ({ hours, hourlyPay }: PayEnd) => `${hours} ${hourlyPay}`

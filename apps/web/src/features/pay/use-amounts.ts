@@ -7,7 +7,8 @@ interface Range {
 }
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' }
-const currency = (language: Language, amount: string) => (language === 'da' ? `${amount} kr.` : `DKK ${amount}`)
+const currency = (language: Language, amount: string) =>
+  language === 'da' ? `${amount}\u00a0kr.` : `DKK\u00a0${amount}`
 const inHundreds = (ore: number) => Math.round(ore / 10_000) * 100
 
 /** Øre in words: `26.100 kr.` where it is about, `26.104,33` where it adds up. */

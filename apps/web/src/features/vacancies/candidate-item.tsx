@@ -1,4 +1,4 @@
-import type { CompanyMatch } from '@fleksbro/contract'
+import type { CompanyMatch, VacancyFacts } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { ButtonLink } from '../../page/links.tsx'
@@ -8,9 +8,11 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { OpenQuestions } from '../matches/open-questions.tsx'
 import { Reasons } from '../matches/reasons.tsx'
 import { VerdictTag } from '../matches/verdict-tag.tsx'
+import { EmployerCost } from '../pay/employer-cost.tsx'
 
 interface Props {
   readonly vacancyId: string
+  readonly facts: VacancyFacts
   readonly number: number
   readonly found: CompanyMatch
 }
@@ -18,7 +20,7 @@ interface Props {
 const SHOWN = 3
 
 /** One person in a company's list: the verdict, why it may fit, what to talk about. No name, no number first. */
-export function CandidateItem({ vacancyId, number, found: { card, match, introduction } }: Props) {
+export function CandidateItem({ vacancyId, facts, number, found: { card, match, introduction } }: Props) {
   const { t } = useTranslation()
   const { hours } = useFormat()
   const { labelOf } = useCatalogue()
@@ -33,6 +35,7 @@ export function CandidateItem({ vacancyId, number, found: { card, match, introdu
       {told && <p className="fb-subtle">{told}</p>}
       <Reasons match={match} about="company" most={SHOWN} />
       <OpenQuestions questions={match.questions} about="company" most={2} lead={t('vacancies.candidates.talkAbout')} />
+      <EmployerCost facts={facts} hours={card.hours} />
       <ButtonRow>
         {introduction ? (
           <ButtonLink to={`/company/introductions/${introduction.id}`} variant="secondary">

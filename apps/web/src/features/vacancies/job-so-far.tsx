@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/use-words.ts'
 import { Card } from '../../ui/card.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { OpensMost } from '../doors/opens-most.tsx'
+import { EmployerCost } from '../pay/employer-cost.tsx'
 import type { DraftedVacancy } from './changes.ts'
 import './job-so-far.css'
 import { type EditStep, stepOf } from './steps.ts'
@@ -43,6 +44,7 @@ export function JobSoFar({ vacancy, onGo, preview, doors }: Props) {
                   <li key={id}>{labelOf('task', id)}</li>
                 ))}
               </ul>
+              <EmployerCost facts={facts} />
             </>
           ) : (
             <p>{t('vacancies.edit.aside.none')}</p>

@@ -10,7 +10,7 @@ import type { StepProps } from './step-props.ts'
 import { suggestedCompetences } from './suggest.ts'
 
 /** What one must be able to do; "no requirements" answers all three lists at once. */
-export function RequirementsStep({ vacancy: { facts }, change, problemOf }: StepProps) {
+export function RequirementsStep({ vacancy: { facts, workplaceId }, change, problemOf }: StepProps) {
   const { t } = useTranslation()
   const { labelOf, searchOf, ...catalogue } = useCatalogue()
   const { competences, languages, licences } = facts
@@ -69,7 +69,7 @@ export function RequirementsStep({ vacancy: { facts }, change, problemOf }: Step
         onRemove={(code) => set({ licences: (licences ?? []).filter((one) => one.code !== code) })}
         onNone={() => set({ licences: [] })}
       />
-      <StartQuestions facts={facts} set={set} problemOf={problemOf} />
+      <StartQuestions facts={facts} workplaceId={workplaceId} set={set} problemOf={problemOf} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Condition, Workplace } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat, useLanguage } from '../../i18n/use-words.ts'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
+import { useWageWords } from '../pay/use-wage-words.ts'
 import { clock } from '../profile/clock.ts'
 import { codeOf, type DraftedVacancy, type VacancyField } from './changes.ts'
 import { useFieldName } from './use-field-name.ts'
@@ -14,6 +15,7 @@ export function useVacancyWords(workplaces: readonly Workplace[] = []) {
   const language = useLanguage()
   const empty = t('vacancies.edit.stale.empty')
 
+  const wageWords = useWageWords()
   const named = useFieldName()
   const nameOf = (field: VacancyField) => named(codeOf(field))
 
@@ -69,6 +71,7 @@ export function useVacancyWords(workplaces: readonly Workplace[] = []) {
           : facts.startBy
             ? date(facts.startBy)
             : undefined,
+      wage: facts.wage ? wageWords(facts.wage) : undefined,
       praktikFirst: facts.praktikFirst === null ? undefined : t(facts.praktikFirst ? 'ui.yes' : 'ui.no'),
     }
     return said[field] ?? ''

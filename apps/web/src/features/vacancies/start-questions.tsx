@@ -3,16 +3,19 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Field } from '../../ui/field.tsx'
 import { Segmented } from '../../ui/segmented.tsx'
+import { PraktikPlaces } from '../pay/praktik-places.tsx'
+import { WageQuestion } from '../pay/wage-question.tsx'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import type { StepProps } from './step-props.ts'
 
 interface Props extends Pick<StepProps, 'problemOf'> {
   readonly facts: VacancyFacts
+  readonly workplaceId: string | null
   readonly set: (facts: Partial<VacancyFacts>) => void
 }
 
-/** When it begins, and whether with a praktik. */
-export function StartQuestions({ facts: { startBy, praktikFirst }, set, problemOf }: Props) {
+/** When it begins, whether with a praktik, and what it is paid with. */
+export function StartQuestions({ facts: { startBy, praktikFirst, wage }, workplaceId, set, problemOf }: Props) {
   const { t } = useTranslation()
   const { field } = useProblemWords()
   const [dated, setDated] = useState(startBy !== null && startBy !== 'any')
@@ -52,6 +55,8 @@ export function StartQuestions({ facts: { startBy, praktikFirst }, set, problemO
         value={praktikFirst === null ? null : praktikFirst ? 'yes' : 'no'}
         onChange={(value) => set({ praktikFirst: value === 'yes' })}
       />
+      {praktikFirst !== false && <PraktikPlaces workplaceId={workplaceId} />}
+      <WageQuestion wage={wage} set={set} />
     </>
   )
 }

@@ -8,7 +8,7 @@ const fields: Readonly<Record<EditStep, readonly VacancyField[]>> = {
   when: ['hours', 'schedule', 'shortestDay', 'latestStart', 'home', 'seasons'],
   place: ['workplaceId'],
   conditions: [],
-  requirements: ['competences', 'languages', 'licences', 'startBy', 'praktikFirst'],
+  requirements: ['competences', 'languages', 'licences', 'startBy', 'praktikFirst', 'wage'],
   publish: ['about', 'places', 'expiresOn'],
 }
 

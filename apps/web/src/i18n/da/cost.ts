@@ -1,7 +1,6 @@
 export const words = {
   line: {
-    one: 'I betaler ca. {{wage}} i løn om måneden ved {{hours}} om ugen',
-    range: 'I betaler ca. {{range}} i løn om måneden ved {{hours}} om ugen',
+    told: 'I betaler ca. {{wage}} i løn om måneden ved {{hours}} om ugen',
     unknown: 'Det koster jer kun de timer, der arbejdes effektivt',
     caption: 'Om måneden før skat, i kroner, vejledende',
     what: 'Timer om ugen',
@@ -12,13 +11,13 @@ export const words = {
   how: {
     wage: 'I betaler for de timer, der arbejdes effektivt. Er nogen hos jer i 10 timer og når det halve, betaler I for 5.',
     subsidy: 'Kommunen betaler resten som tilskud direkte til medarbejderen. Det går ikke gennem jeres løn.',
-    sick: 'Bliver medarbejderen syg, kan I få refusion fra første dag.',
+    sick: 'Bliver medarbejderen syg, kan I få refusion fra første dag, når I betaler løn imens.',
     agreed: 'Kommunen fastsætter de effektive timer for hvert job sammen med jer og medarbejderen.',
     said: 'Regnet med jeres løn på {{pay}} i timen med pension.',
     guess: 'I har ikke skrevet en løn i kroner. Her er regnet med {{pay}} i timen med pension. Det er et gæt.',
     unverified: 'Kommunens satser for {{year}} er ikke bekræftet.',
     outdated: 'Satserne for {{year}} mangler. Her er brugt dem fra {{used}}.',
-    more: 'Det er løn med pension. Feriepenge, forsikring og andre udgifter er ikke med.',
+    more: 'Feriepenge, forsikring og andre udgifter er ikke med.',
   },
   wage: {
     legend: 'Hvad er lønnen?',
@@ -27,8 +26,6 @@ export const words = {
     own: 'En timeløn',
     amount: 'Kroner i timen, med pension',
     unit: 'kr.',
-    told: '{{pay}} i timen med pension',
-    clear: 'Ryd svaret',
   },
   praktik: {
     places_one: '{{place}}: højst {{count}} i praktik ad gangen',

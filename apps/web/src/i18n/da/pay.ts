@@ -28,7 +28,7 @@ export const words = {
     hoursUnit: 'timer',
     pay: 'Løn i timen med pension',
     payUnit: 'kr.',
-    payHint: 'Ved du det ikke, så brug vores gæt på {{pay}}.',
+    payHint: 'Ved du det ikke? {{pay}} i timen er vores gæt.',
     intensity: 'Så meget af tiden får du løn for',
     intensityUnit: '%',
     intensityHint: 'Arbejder du i roligt tempo, får du løn for færre timer, end du er der.',
@@ -36,7 +36,7 @@ export const words = {
   },
   result: {
     title: 'Sådan kan det se ud',
-    total: 'om måneden før skat',
+    total: 'om måneden før skat, vejledende',
     paid: 'Du får løn for {{hours}} om ugen.',
     wage: 'Løn med pension',
     subsidy: 'Tilskud',
@@ -48,8 +48,8 @@ export const words = {
   parts: {
     title: 'Sådan bliver tilskuddet til',
     highest: 'Det højeste tilskud',
-    below: '{{percent}} % af lønnen op til {{amount}}',
-    above: '{{percent}} % af lønnen over {{amount}}',
+    below: '{{percent}}\u00a0% af lønnen op til {{amount}}',
+    above: '{{percent}}\u00a0% af lønnen over {{amount}}',
     floor: 'Tilskud kan ikke gå under 0',
     ceiling: 'Loft: løn og tilskud kan ikke blive mere end fuld tid i samme job, {{amount}}',
     subsidy: 'Dit tilskud',
@@ -57,7 +57,7 @@ export const words = {
   graph: {
     title: 'Flere timer giver ikke færre penge',
     text: 'Se, hvordan løn og tilskud følges ad, når timerne bliver flere. Prikken er dine tal.',
-    told: 'Ved {{hours}} om ugen: {{wage}} i løn og {{subsidy}} i tilskud, i alt {{total}}. Uden timer: {{least}}. Ved 37 timer: {{most}}.',
+    told: 'Ved {{hours}} om ugen: {{wage}} i løn og {{subsidy}} i tilskud, {{total}} i alt. Uden timer er det {{least}} i alt, og ved 37 timer {{most}} i alt.',
     wage: 'Løn',
     subsidy: 'Tilskud',
     ceiling: 'Loft',
@@ -65,7 +65,8 @@ export const words = {
     unit: 'tusind kr. om måneden',
     table: 'Se tallene i en tabel',
     caption: 'Løn og tilskud om måneden før skat',
-    yours: '{{hours}} (dine tal)',
+    hours: 'Timer',
+    yours: 'dine tal',
   },
   examples: {
     title: 'Prøv et eksempel',
@@ -87,7 +88,7 @@ export const words = {
     },
     atp: {
       title: 'Hvad er ATP?',
-      text: 'ATP er penge til senere. Du betaler {{percent}} % af tilskuddet, men højst {{amount}} om måneden. Kommunen tager det fra, før du får tilskuddet.',
+      text: 'ATP er penge til senere. Du betaler {{percent}}\u00a0% af tilskuddet, men højst {{amount}} om måneden. Kommunen tager det fra, før du får tilskuddet.',
     },
     unknown: {
       title: 'Hvad ved vi ikke?',

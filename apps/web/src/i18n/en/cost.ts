@@ -3,8 +3,7 @@ import type { Translated } from '../words.ts'
 
 export const words: Translated<typeof danish> = {
   line: {
-    one: 'You pay about {{wage}} a month in wages at {{hours}} a week',
-    range: 'You pay about {{range}} a month in wages at {{hours}} a week',
+    told: 'You pay about {{wage}} a month in wages at {{hours}} a week',
     unknown: 'You pay only for the hours that are worked effectively',
     caption: 'A month before tax, in kroner, a guide',
     what: 'Hours a week',
@@ -16,13 +15,13 @@ export const words: Translated<typeof danish> = {
     wage: 'You pay for the hours that are worked effectively. If somebody is with you for 10 hours and gets half done, you pay for 5.',
     subsidy:
       'The municipality pays the rest as a subsidy straight to the employee. It does not go through your payroll.',
-    sick: 'If the employee falls ill, you can be reimbursed from the first day.',
+    sick: 'If the employee falls ill, you can be reimbursed from the first day while you pay wages.',
     agreed: 'The municipality sets the effective hours for each job together with you and the employee.',
     said: 'Reckoned with your wage of {{pay}} an hour, pension included.',
     guess: 'You have not written a wage in kroner. This is reckoned with {{pay}} an hour with pension. It is a guess.',
     unverified: "The municipality's rates for {{year}} are not confirmed.",
     outdated: 'The rates for {{year}} are missing. Those of {{used}} are used here.',
-    more: 'It is the wage with pension. Holiday pay, insurance and other costs are not included.',
+    more: 'Holiday pay, insurance and other costs are not included.',
   },
   wage: {
     legend: 'What is the wage?',
@@ -31,8 +30,6 @@ export const words: Translated<typeof danish> = {
     own: 'An hourly wage',
     amount: 'Kroner an hour, with pension',
     unit: 'kr.',
-    told: '{{pay}} an hour with pension',
-    clear: 'Clear the answer',
   },
   praktik: {
     places_one: '{{place}}: at most {{count}} in praktik at a time',

@@ -33,7 +33,7 @@ export const words: Translated<typeof danish> = {
     hoursUnit: 'hours',
     pay: 'Hourly wage with pension',
     payUnit: 'kr.',
-    payHint: 'If you do not know, use our guess of {{pay}}.',
+    payHint: 'Not sure? {{pay}} an hour is our guess.',
     intensity: 'How much of the time you are paid for',
     intensityUnit: '%',
     intensityHint: 'If you work at a calm pace, you are paid for fewer hours than you are there.',
@@ -41,7 +41,7 @@ export const words: Translated<typeof danish> = {
   },
   result: {
     title: 'What it may look like',
-    total: 'a month before tax',
+    total: 'a month before tax, a guide',
     paid: 'You are paid for {{hours}} a week.',
     wage: 'Wage with pension',
     subsidy: 'Subsidy',
@@ -53,8 +53,8 @@ export const words: Translated<typeof danish> = {
   parts: {
     title: 'How the subsidy comes about',
     highest: 'The highest subsidy',
-    below: '{{percent}} % of the wage up to {{amount}}',
-    above: '{{percent}} % of the wage above {{amount}}',
+    below: '{{percent}}\u00a0% of the wage up to {{amount}}',
+    above: '{{percent}}\u00a0% of the wage above {{amount}}',
     floor: 'A subsidy cannot go below 0',
     ceiling: 'Ceiling: wage and subsidy cannot be more than full time in the same job, {{amount}}',
     subsidy: 'Your subsidy',
@@ -62,7 +62,7 @@ export const words: Translated<typeof danish> = {
   graph: {
     title: 'More hours never give less money',
     text: 'See how wage and subsidy go together as the hours grow. The dot is your figures.',
-    told: 'At {{hours}} a week: {{wage}} in wage and {{subsidy}} in subsidy, {{total}} in all. Without hours: {{least}}. At 37 hours: {{most}}.',
+    told: 'At {{hours}} a week: {{wage}} in wage and {{subsidy}} in subsidy, {{total}} in all. Without hours it is {{least}} in all, and at 37 hours {{most}} in all.',
     wage: 'Wage',
     subsidy: 'Subsidy',
     ceiling: 'Ceiling',
@@ -70,7 +70,8 @@ export const words: Translated<typeof danish> = {
     unit: 'thousand kr. a month',
     table: 'See the figures in a table',
     caption: 'Wage and subsidy a month before tax',
-    yours: '{{hours}} (your figures)',
+    hours: 'Hours',
+    yours: 'your figures',
   },
   examples: {
     title: 'Try an example',
@@ -92,7 +93,7 @@ export const words: Translated<typeof danish> = {
     },
     atp: {
       title: 'What is ATP?',
-      text: 'ATP is money for later. You pay {{percent}} % of the subsidy, but at most {{amount}} a month. The municipality takes it before you get the subsidy.',
+      text: 'ATP is money for later. You pay {{percent}}\u00a0% of the subsidy, but at most {{amount}} a month. The municipality takes it before you get the subsidy.',
     },
     unknown: {
       title: 'What do we not know?',
