@@ -29,6 +29,11 @@ export class NeedColumn {
     this.overVacancies = new RowCache(this.conditions, (need, condition) => this.#outcomeOf(need, condition))
   }
 
+  /** The lines of a need by class of condition, all judged. */
+  linesOf(need: number): Uint32Array {
+    return this.#lines.row(need, this.conditions.samples.length)
+  }
+
   /** How a need and a vacancy's answer to it go together, as a line of `needLines`. */
   lineOf(need: number, vacancy: number): number {
     return this.#lines.at(need, this.conditions.of[vacancy] ?? 0)
@@ -58,6 +63,8 @@ export class NeedColumns {
   readonly #needs: Need[] = []
   readonly #numbers = new Numbering<Need>()
   readonly #columns = new Map<string, NeedColumn>()
+  /** All vacancies lie below it. */
+  vacancyEnd = 0
   readonly #knowledge: Knowledge
 
   constructor(knowledge: Knowledge) {
@@ -88,6 +95,7 @@ export class NeedColumns {
   }
 
   putVacancy(index: number, { conditions = {} }: Vacancy): void {
+    this.vacancyEnd = Math.max(this.vacancyEnd, index + 1)
     for (const code of Object.keys(conditions)) this.#columnFor(code)
     for (const [code, column] of this.#columns) column.put(index, conditions[code])
   }

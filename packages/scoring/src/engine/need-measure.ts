@@ -9,8 +9,9 @@ export class NeedMeasure {
   count = 0
   readonly #columns: NeedColumns
   readonly #list: ListColumn
-  readonly #needs: number[] = []
-  readonly #byNeed: NeedColumn[] = []
+  /** By need of the candidate: the condition of each vacancy, and what each condition means for the need. */
+  readonly #conditions: Uint32Array[] = []
+  readonly #lines: Uint32Array[] = []
   #met = 0
   #open = 0
   #unanswered = 0
@@ -26,22 +27,28 @@ export class NeedMeasure {
     this.count = (end[candidate] as number) - from
     for (let at = 0; at < this.count; at++) {
       const need = pool[from + at] as number
-      this.#needs[at] = need
-      this.#byNeed[at] = this.#columns.columnOf[need] as NeedColumn
+      const column = this.#columns.columnOf[need] as NeedColumn
+      column.conditions.cover(this.#columns.vacancyEnd)
+      this.#conditions[at] = column.conditions.of
+      this.#lines[at] = column.linesOf(need)
     }
   }
 
   /** Counts one vacancy; what follows is about it. */
   compare(vacancy: number): void {
-    this.#met = 0
-    this.#open = 0
-    this.#unanswered = 0
+    let met = 0
+    let open = 0
+    let unanswered = 0
     for (let at = 0; at < this.count; at++) {
-      const line = (this.#byNeed[at] as NeedColumn).lineOf(this.#needs[at] as number, vacancy)
-      if (line === needLines.met) this.#met++
-      else if (line !== needLines.unmet) this.#open++
-      if (line === needLines.unanswered) this.#unanswered++
+      const condition = (this.#conditions[at] as Uint32Array)[vacancy] as number
+      const line = (this.#lines[at] as Uint32Array)[condition]
+      if (line === needLines.met) met++
+      else if (line !== needLines.unmet) open++
+      if (line === needLines.unanswered) unanswered++
     }
+    this.#met = met
+    this.#open = open
+    this.#unanswered = unanswered
   }
 
   get share(): number {

@@ -1,6 +1,7 @@
 import type { Criterion } from '../criterion.ts'
 import type { Candidate, Vacancy } from '../facts.ts'
-import type { Bits } from './bits.ts'
+import { type Bits, setBit } from './bits.ts'
+import { type OutcomeCode, unmet } from './outcomes.ts'
 
 /** Who of the other side is ruled out by a hard condition, and whom one leaves open. */
 export interface HardBits {
@@ -22,8 +23,17 @@ export interface PairColumn {
   bind(candidate: number): void
   /** The line of the finding book for the bound candidate and a vacancy. */
   lineOf(vacancy: number): number
-  /** Adds the vacancies that are unmet or open for a candidate: all of them, or those that are known at little cost. */
-  addVacancies(candidate: number, bits: HardBits, which: 'all' | 'cheap'): void
+  /** Adds the vacancies that are unmet or open for a candidate; with `cheap` only at little cost. Tells whether it did. */
+  addVacancies(candidate: number, bits: HardBits, which: 'all' | 'cheap'): boolean
+  /**
+   * Of so many vacancies keeps those that end no worse than `atBest` for the bound candidate, marks the others, and
+   * returns how many are kept.
+   */
+  sift(vacancies: Uint32Array, count: number, bits: HardBits, atBest: OutcomeCode): number
   /** Adds the candidates who are unmet or open for a vacancy. */
   addCandidates(vacancy: number, bits: HardBits, which: 'all' | 'cheap'): void
+}
+
+export function mark(bits: HardBits, index: number, outcome: OutcomeCode): void {
+  setBit(outcome === unmet ? bits.unmet : bits.open, index)
 }

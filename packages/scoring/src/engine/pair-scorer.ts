@@ -36,9 +36,9 @@ export class PairScorer {
     this.#bound.bindFor(candidate, vacancy)
   }
 
-  /** Whether work alone leaves a pair that ends `atBest` so a way to the key; after `bind` only. */
-  canWorkReach(leastKey: number, vacancy: number, atBest: OutcomeCode): boolean {
-    return leastKey <= 0 || this.#quick.canWorkReach(leastKey, vacancy, atBest)
+  /** The most the score can be as far as work tells; after `bind` only. */
+  mostByWork(vacancy: number): number {
+    return this.#quick.mostByWork(vacancy)
   }
 
   /** Scores a pair, unless its totals show already that its order key stays below `leastKey`. */
@@ -75,7 +75,8 @@ export class PairScorer {
       person.leaveOpen(preferred)
       this.outcome = worse(this.outcome, open)
     }
-    const wished = this.#bound.work.wishShare(this.#bound.index, vacancy)
+    this.#bound.work.readWishes(vacancy)
+    const wished = this.#bound.work.wishShare
     if (wished === unknownShare) person.leaveOpen(wishes)
     else if (wished >= 0) person.judge(wishes, wished, wished, wished, full)
   }
@@ -86,12 +87,13 @@ export class PairScorer {
     this.#bound.bindJob(vacancy)
     job.clear()
     this.#addColumns(this.#bound.ofJob, vacancy, job)
-    const covered = work.competenceShare(this.#bound.index, vacancy)
+    work.readPast(vacancy)
+    const covered = work.competenceShare
     if (covered < 0) job.leaveOpen(this.#bound.weights.competences)
     else job.judge(this.#bound.weights.competences, covered, covered, work.competenceHigh, full)
     this.outcome = worse(this.outcome, work.competenceOutcome)
 
-    const done = work.experienceShare(this.#bound.index, vacancy)
+    const done = work.experienceShare
     if (done < 0) job.leaveOpen(this.#bound.weights.experience)
     else if (work.isExperienceKnown) job.judge(this.#bound.weights.experience, done, done, done, full)
     else job.judge(this.#bound.weights.experience, done, work.experienceFound, full, half)

@@ -38,28 +38,22 @@ export class QuickTotals {
     this.#otherJobWeight = sumOf(bound.ofJob)
   }
 
-  /**
-   * Whether work alone leaves a pair that ends `atBest` so a way to the key: all else on both sides could be full.
-   * It tells most pairs at little cost, once all work is loaded.
-   */
-  canWorkReach(leastKey: number, vacancy: number, atBest: OutcomeCode): boolean {
+  /** The most the score of a pair can be if all beside the work were full; once all work is loaded. */
+  mostByWork(vacancy: number): number {
     const work = this.#work
     const { wishes, experience, competences } = this.#weights
+    work.readWishes(vacancy)
+    work.readPast(vacancy)
     this.#share = full * this.#otherPersonWeight
     this.#judged = this.#otherPersonWeight
-    this.#add(wishes, work.wishShare(this.#bound.index, vacancy))
+    this.#add(wishes, work.wishShare)
     const ofPerson = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
 
-    this.#share = full * (this.#otherJobWeight + competences)
-    this.#judged = this.#otherJobWeight + competences
-    this.#add(experience, work.experienceShare(this.#bound.index, vacancy))
-    const ofJob = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
-    if (orderKey(atBest, combine(ofPerson, ofJob), 0) < leastKey) return false
-
-    const covered = work.competenceShare(this.#bound.index, vacancy)
-    this.#share += competences * ((covered < 0 ? full : covered) - full)
-    const ofAllWork = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
-    return orderKey(atBest, combine(ofPerson, ofAllWork), 0) >= leastKey
+    this.#share = full * this.#otherJobWeight
+    this.#judged = this.#otherJobWeight
+    this.#add(experience, work.experienceShare)
+    this.#add(competences, work.competenceShare)
+    return combine(ofPerson, this.#judged === 0 ? full : Math.floor(this.#share / this.#judged))
   }
 
   /** The two totals alone, without ranges: first the person's, with 1000 for the other side, then both. */
@@ -85,16 +79,18 @@ export class QuickTotals {
       this.#preferred.compare(vacancy)
       this.#add(preferred, this.#preferred.share)
     }
-    this.#add(wishes, this.#work.wishShare(this.#bound.index, vacancy))
+    this.#work.readWishes(vacancy)
+    this.#add(wishes, this.#work.wishShare)
     return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
   }
 
   #jobTotal(vacancy: number): number {
     this.#bound.bindJob(vacancy)
     this.#sumColumns(this.#ofJob, vacancy)
-    this.#add(this.#weights.competences, this.#work.competenceShare(this.#bound.index, vacancy))
+    this.#work.readPast(vacancy)
+    this.#add(this.#weights.competences, this.#work.competenceShare)
     this.#outcome = worse(this.#outcome, this.#work.competenceOutcome)
-    this.#add(this.#weights.experience, this.#work.experienceShare(this.#bound.index, vacancy))
+    this.#add(this.#weights.experience, this.#work.experienceShare)
     return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
   }
 

@@ -1,3 +1,4 @@
+import { BestFirst } from './best-first.ts'
 import { type Bits, indicesOf } from './bits.ts'
 import type { Columns } from './columns.ts'
 import { emptyBits, filterCandidates, filterVacancies } from './hard-filter.ts'
@@ -13,8 +14,9 @@ export interface Request {
   readonly where: ((id: string) => boolean) | undefined
 }
 
-type Judge = (index: number, top: TopList, atBest: OutcomeCode) => void
 type IsBefore = (one: number, other: number) => boolean
+/** Offers to the list whoever of so many indices can enter it; they end `atBest` so by the bits. */
+type Judge = (indices: Uint32Array, count: number, top: TopList, atBest: OutcomeCode) => void
 
 /** Lists of indices, best first, from bits and columns. */
 export class Ranker {
@@ -24,6 +26,7 @@ export class Ranker {
   #filter = emptyBits(0)
   #chosen: Bits = new Uint32Array(0)
   #indices = new Uint32Array(0)
+  readonly #bestFirst = new BestFirst()
 
   constructor(columns: Columns) {
     this.#columns = columns
@@ -35,11 +38,19 @@ export class Ranker {
     const { members, profiles } = this.#columns.vacancies
     scorer.bind(candidate)
     const filter = this.#clearFilter(members.length)
-    filterVacancies(this.#columns, candidate, filter)
-    return this.#rank(members, filter, request, isBefore, (vacancy, top, atBest) => {
-      if (request.where && !request.where(profiles[vacancy]?.id ?? '')) return
-      if (!scorer.canWorkReach(top.leastKey, vacancy, atBest)) return
-      if (scorer.canReach(top.leastKey, vacancy)) this.#offer(vacancy, top, request)
+    const unasked = filterVacancies(this.#columns, candidate, filter)
+    return this.#rank(members, filter, request, isBefore, (indices, found, top, atBest) => {
+      let count = found
+      if (atBest !== unmet) for (const column of unasked) count = column.sift(indices, count, filter, atBest)
+      // Whoever work alone promises most comes first, so that the list is soon full of what few others can reach.
+      const ordered = this.#bestFirst.sort(indices, count, (vacancy) => scorer.mostByWork(vacancy))
+      const { scores } = this.#bestFirst
+      for (let at = 0; at < count; at++) {
+        if (orderKey(atBest, scores[at] as number, 0) < top.leastKey) return
+        const vacancy = ordered[at] as number
+        if (request.where && !request.where(profiles[vacancy]?.id ?? '')) continue
+        if (scorer.canReach(top.leastKey, vacancy)) this.#offer(vacancy, top, request)
+      }
     })
   }
 
@@ -48,10 +59,13 @@ export class Ranker {
     const { members, profiles } = this.#columns.candidates
     const filter = this.#clearFilter(members.length)
     filterCandidates(this.#columns, vacancy, filter)
-    return this.#rank(members, filter, request, isBefore, (candidate, top) => {
-      if (request.where && !request.where(profiles[candidate]?.id ?? '')) return
-      scorer.bindFor(candidate, vacancy)
-      if (scorer.canReach(top.leastKey, vacancy)) this.#offer(candidate, top, request)
+    return this.#rank(members, filter, request, isBefore, (indices, count, top) => {
+      for (let at = 0; at < count; at++) {
+        const candidate = indices[at] as number
+        if (request.where && !request.where(profiles[candidate]?.id ?? '')) continue
+        scorer.bindFor(candidate, vacancy)
+        if (scorer.canReach(top.leastKey, vacancy)) this.#offer(candidate, top, request)
+      }
     })
   }
 
@@ -90,9 +104,7 @@ export class Ranker {
   #judgeAll(members: Bits, filter: HardBits, atBest: OutcomeCode, top: TopList, judge: Judge): void {
     if (this.#indices.length < members.length << 5) this.#indices = new Uint32Array(members.length << 5)
     if (this.#chosen.length !== members.length) this.#chosen = new Uint32Array(members.length)
-    const indices = this.#indices
-    const count = indicesOf(only(members, filter, atBest, this.#chosen), indices)
-    for (let at = 0; at < count; at++) judge(indices[at] as number, top, atBest)
+    judge(this.#indices, indicesOf(only(members, filter, atBest, this.#chosen), this.#indices), top, atBest)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Rules } from '../rules.ts'
 import { ClassColumn, nobody } from './class-column.ts'
 import type { FindingBook } from './finding-book.ts'
 import { met, type OutcomeCode } from './outcomes.ts'
-import type { HardBits, PairColumn } from './pair-column.ts'
+import { type HardBits, mark, type PairColumn } from './pair-column.ts'
 import { PairTable } from './pair-table.ts'
 import { RowCache } from './row-cache.ts'
 
@@ -57,8 +57,8 @@ export class Relation implements PairColumn {
     this.#vacancies.assign(index, nobody)
   }
 
-  addVacancies(candidate: number, bits: HardBits, which: 'all' | 'cheap'): void {
-    this.#overVacancies.add(this.#candidates.of[candidate] as number, bits, which)
+  addVacancies(candidate: number, bits: HardBits, which: 'all' | 'cheap'): boolean {
+    return this.#overVacancies.add(this.#candidates.of[candidate] as number, bits, which)
   }
 
   addCandidates(vacancy: number, bits: HardBits, which: 'all' | 'cheap'): void {
@@ -82,6 +82,18 @@ export class Relation implements PairColumn {
   lineOf(vacancy: number): number {
     const key = this.#vacancies.of[vacancy] as number
     return (this.#cells[key] as number) || this.#table.at(this.#bound, key)
+  }
+
+  sift(vacancies: Uint32Array, count: number, bits: HardBits, atBest: OutcomeCode): number {
+    const { outcome: outcomes } = this.#book
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const vacancy = vacancies[at] as number
+      const outcome = outcomes[this.lineOf(vacancy)] as OutcomeCode
+      if (outcome > atBest) mark(bits, vacancy, outcome)
+      else vacancies[kept++] = vacancy
+    }
+    return kept
   }
 
   #outcomeOf(candidateClass: number, vacancyClass: number): OutcomeCode {

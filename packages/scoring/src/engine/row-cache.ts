@@ -27,12 +27,13 @@ export class RowCache {
     this.#outcome = outcome
   }
 
-  /** Adds the row of an asking class: always, or only if it is there or worth keeping. */
-  add(asking: number, { unmet, open }: HardBits, which: 'all' | 'cheap'): void {
+  /** Adds the row of an asking class: always, or only if it is there or worth keeping. Tells whether it did. */
+  add(asking: number, { unmet, open }: HardBits, which: 'all' | 'cheap'): boolean {
     const row = this.#find(asking, unmet.length) ?? (which === 'all' ? this.#fill(asking, unmet.length) : undefined)
-    if (!row) return
+    if (!row) return false
     orInto(unmet, row.unmet)
     orInto(open, row.open)
+    return true
   }
 
   clear(): void {

@@ -5,7 +5,8 @@ import type { Rules } from '../rules.ts'
 import { type Bits, onesIn } from './bits.ts'
 import type { FindingBook } from './finding-book.ts'
 import { withRoomFor } from './growing.ts'
-import type { HardBits, PairColumn } from './pair-column.ts'
+import type { OutcomeCode } from './outcomes.ts'
+import { type HardBits, mark, type PairColumn } from './pair-column.ts'
 import { SlotBits, week } from './slot-bits.ts'
 
 /** Above the slots of a week: that she has answered, that all slots are worked. */
@@ -14,6 +15,8 @@ const isFixed = 1 << 28
 const counts = 29
 /** A word of bits that are all set. */
 const everybody = -1 >>> 0
+/** Beyond so many words, slots are compared vacancy by vacancy, and only of those that all else leaves. */
+const fewWords = 256
 const anyone = { id: '' }
 
 /**
@@ -86,15 +89,29 @@ export class ScheduleColumn implements PairColumn {
     return (this.#lines[triple] as number) || this.#judge(triple, hers, work)
   }
 
-  addVacancies(candidate: number, { unmet, open }: HardBits): void {
+  addVacancies(candidate: number, { unmet, open }: HardBits, which: 'all' | 'cheap'): boolean {
     const hers = this.#hers[candidate] as number
     if ((hers & isAnswered) === 0) {
       open.fill(everybody)
-      return
+      return true
     }
+    if (which === 'cheap' && unmet.length > fewWords) return false
     this.#free.ruleOutWithoutAny(hers & week, unmet)
     this.#fixed.ruleOutWithAny(~hers & week, unmet)
     addOutside(this.#free.all, this.#fixed.all, open)
+    return true
+  }
+
+  sift(vacancies: Uint32Array, count: number, bits: HardBits, atBest: OutcomeCode): number {
+    const outcomes = this.#book.outcome
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const vacancy = vacancies[at] as number
+      const outcome = outcomes[this.lineOf(vacancy)] as OutcomeCode
+      if (outcome > atBest) mark(bits, vacancy, outcome)
+      else vacancies[kept++] = vacancy
+    }
+    return kept
   }
 
   addCandidates(vacancy: number, { unmet, open }: HardBits): void {

@@ -15,6 +15,9 @@ interface Evidence {
   readonly level?: Held['level']
 }
 
+/** How many numbers stand before the tasks of a vacancy. */
+export const askedHead = 4
+
 /** What a list says beside its entries. */
 export const unanswered = 0
 export const answered = 1
@@ -27,11 +30,11 @@ export class WorkColumns {
   heldAnswered = new Uint32Array(1024)
   occupationsAnswered = new Uint32Array(1024)
 
-  readonly tasks = new ListColumn()
-  /** None or one. */
-  readonly occupation = new ListColumn()
-  readonly demands = new ListColumn()
-  demandsAnswered = new Uint32Array(1024)
+  /**
+   * What a vacancy asks, all in one place: how many tasks, how many demands and one (0: not answered), its occupation
+   * and one (0: none), how much its demands tell; then the tasks and the demands.
+   */
+  readonly asked = new ListColumn()
 
   /** By work number: how many competences the work takes, repeats included. */
   readonly usedBy: number[] = []
@@ -62,8 +65,9 @@ export class WorkColumns {
     const wishes = this.#wishes.meanings
     const evidence = this.#evidence.meanings
     this.wishCredit = new CreditTable((wish, work) => covers(works[work] as string, wishes[wish] as string, knowledge))
-    this.workCredit = new CreditTable((by, work) =>
-      creditForWork(works[work] as string, evidence[by] as Evidence, knowledge),
+    this.workCredit = new CreditTable(
+      (by, work) => creditForWork(works[work] as string, evidence[by] as Evidence, knowledge),
+      credits.fresh,
     )
     this.workUses = new CreditTable((by, work) => usesOf(works[work] as string, evidence[by] as Evidence, knowledge))
     this.competenceCredit = new CreditTable((by, competence) =>
@@ -94,17 +98,16 @@ export class WorkColumns {
     )
   }
 
-  putVacancy(index: number, { tasks, occupation, competences }: Vacancy): void {
-    this.demandsAnswered = mark(this.demandsAnswered, index, competences)
-    this.tasks.set(
-      index,
-      (tasks ?? []).map(({ id }) => this.#workOf(id)),
-    )
-    this.occupation.set(index, occupation === undefined ? [] : [this.#workOf(occupation)])
-    this.demands.set(
-      index,
-      (competences ?? []).map((demand) => this.#demandOf(demand)),
-    )
+  putVacancy(index: number, { tasks = [], occupation, competences }: Vacancy): void {
+    const demands = (competences ?? []).map((demand) => this.#demandOf(demand))
+    this.asked.set(index, [
+      tasks.length,
+      competences ? competences.length + 1 : 0,
+      occupation === undefined ? 0 : this.#workOf(occupation) + 1,
+      demands.reduce((told, demand) => told + (this.weightOf[demand] as number), 0),
+      ...tasks.map(({ id }) => this.#workOf(id)),
+      ...demands,
+    ])
   }
 
   #workOf(id: string): number {

@@ -2,20 +2,26 @@ import { telling } from '../criteria/competences.ts'
 import { creditOfCompetences, credits } from '../criteria/experience.ts'
 import { full, half } from '../finding.ts'
 import { met, type OutcomeCode, open } from './outcomes.ts'
-import { unanswered, type WorkColumns } from './work-columns.ts'
+import { askedHead, unanswered, type WorkColumns } from './work-columns.ts'
 
-/** Shares that are none. */
+/** Shares that are none: unknown, and not applicable. */
 export const unknownShare = -1
 const noShare = -2
 
 /**
  * Wished tasks, competences and experience over columns. What one candidate brings is worked out first, as a credit
  * per task and competence that vacancies ask for: for all of them when she is compared with many vacancies
- * (`loadAll`), for those of one vacancy when it is compared with many people (`load…For`).
+ * (`loadAll`), for those of one vacancy when it is compared with many people (`load…For`). Then each vacancy is read.
  */
 export class WorkMeasure {
-  competenceOutcome: OutcomeCode = met
+  /** The share of wished tasks, or one that is none. */
+  wishShare = unknownShare
+  /** The share of competences, or one that is none, the highest it could be, and how its hard conditions end. */
+  competenceShare = unknownShare
   competenceHigh = 0
+  competenceOutcome: OutcomeCode = met
+  /** The share of experience, or one that is none, what is found of it, and whether that is all. */
+  experienceShare = unknownShare
   experienceFound = 0
   isExperienceKnown = false
   readonly #columns: WorkColumns
@@ -24,13 +30,23 @@ export class WorkMeasure {
   #work = new Uint32Array(0)
   #uses = new Uint32Array(0)
   #competence = new Uint32Array(0)
+  /** By demand number: what she covers of its weight, and 1 where it must be there and is not. */
+  #covered = new Uint32Array(0)
+  #lacks = new Uint32Array(0)
+  /** What vacancies ask, at hand. */
+  #pool = new Uint32Array(0)
+  #start = new Uint32Array(0)
+  #hasWishes = false
+  #areWishesAnswered = false
+  #isHeldAnswered = false
+  #areOccupationsAnswered = false
 
   constructor(columns: WorkColumns) {
     this.#columns = columns
   }
 
   loadAll(candidate: number): void {
-    this.#makeRoom()
+    this.#loadAnswers(candidate)
     const { works, competences, wishes, wishCredit, evidence, workCredit, workUses, competenceCredit, usedBy } =
       this.#columns
     this.#wish.fill(0)
@@ -47,95 +63,114 @@ export class WorkMeasure {
     }
     for (let work = 0; work < works; work++)
       if (this.#uses[work] !== 0) this.#raiseByUses(work, this.#uses[work] as number, usedBy[work] as number)
+    for (let demand = 0; demand < this.#columns.competenceOf.length; demand++) this.#cover(demand)
   }
 
   loadWishesFor(candidate: number, vacancy: number): void {
-    this.#makeRoom()
-    const { tasks } = this.#columns
-    for (let at = tasks.start[vacancy] as number; at < (tasks.end[vacancy] as number); at++)
-      this.#loadWish(candidate, tasks.pool[at] as number)
+    this.#loadAnswers(candidate)
+    const pool = this.#pool
+    const from = (this.#start[vacancy] as number) + askedHead
+    const to = from + (pool[from - askedHead] as number)
+    for (let at = from; at < to; at++) this.#loadWish(candidate, pool[at] as number)
   }
 
   loadPastFor(candidate: number, vacancy: number): void {
-    this.#makeRoom()
-    const { tasks, occupation, demands, competenceOf } = this.#columns
-    for (let at = tasks.start[vacancy] as number; at < (tasks.end[vacancy] as number); at++)
-      this.#loadWork(candidate, tasks.pool[at] as number)
-    for (let at = occupation.start[vacancy] as number; at < (occupation.end[vacancy] as number); at++)
-      this.#loadWork(candidate, occupation.pool[at] as number)
-    for (let at = demands.start[vacancy] as number; at < (demands.end[vacancy] as number); at++)
-      this.#loadCompetence(candidate, competenceOf[demands.pool[at] as number] as number)
+    const { pool, start, end } = this.#columns.asked
+    const head = start[vacancy] as number
+    const occupation = pool[head + 2] as number
+    const tasksEnd = head + askedHead + (pool[head] as number)
+    if (occupation > 0) this.#loadWork(candidate, occupation - 1)
+    for (let at = head + askedHead; at < tasksEnd; at++) this.#loadWork(candidate, pool[at] as number)
+    for (let at = tasksEnd; at < (end[vacancy] as number); at++) this.#loadDemand(candidate, pool[at] as number)
   }
 
-  /** The share of wished tasks, or -1 if it is unknown, or -2 if she wishes for none. */
-  wishShare(candidate: number, vacancy: number): number {
-    const { wishes, wishesAnswered, tasks } = this.#columns
-    const from = tasks.start[vacancy] as number
-    const to = tasks.end[vacancy] as number
-    if (wishesAnswered[candidate] === unanswered) return unknownShare
-    if (wishes.countOf(candidate) === 0) return noShare
-    if (from === to) return unknownShare
-
+  /** Measures the wished tasks. */
+  readWishes(vacancy: number): void {
+    if (!this.#hasWishes) {
+      this.wishShare = this.#areWishesAnswered ? noShare : unknownShare
+      return
+    }
+    const pool = this.#pool
+    const from = (this.#start[vacancy] as number) + askedHead
+    const count = pool[from - askedHead] as number
+    if (count === 0) {
+      this.wishShare = unknownShare
+      return
+    }
     let best = 0
     let sum = 0
-    for (let at = from; at < to; at++) {
-      const credit = this.#wish[tasks.pool[at] as number] as number
+    for (let at = from; at < from + count; at++) {
+      const credit = this.#wish[pool[at] as number] as number
       sum += credit
       if (credit > best) best = credit
     }
-    return Math.floor((best + Math.floor(sum / (to - from))) / 2)
+    this.wishShare = (best + ((sum / count) | 0)) >>> 1
   }
 
-  /** The share of competences, or -1; with it come `competenceOutcome` and `competenceHigh`. */
-  competenceShare(candidate: number, vacancy: number): number {
-    const { demands, demandsAnswered, heldAnswered, occupationsAnswered, competenceOf, weightOf, mustOf } =
-      this.#columns
-    const isAnswered = demandsAnswered[vacancy] !== unanswered
-    const isHeldAnswered = heldAnswered[candidate] !== unanswered
-    let told = 0
-    let covered = 0
-    let outcome: OutcomeCode = isAnswered ? met : open
-    for (let at = demands.start[vacancy] as number; at < (demands.end[vacancy] as number); at++) {
-      const demand = demands.pool[at] as number
-      const weight = weightOf[demand] as number
-      const credit = isHeldAnswered ? (this.#competence[competenceOf[demand] as number] as number) : 0
-      told += weight
-      covered += weight * credit
-      if (credit === 0 && mustOf[demand]) outcome = open
-    }
-    this.competenceOutcome = outcome
-    if (!isAnswered || (!isHeldAnswered && told > 0)) return unknownShare
+  /** Measures experience and competences. */
+  readPast(vacancy: number): void {
+    const pool = this.#pool
+    const head = this.#start[vacancy] as number
+    const tasks = pool[head] as number
+    this.#readExperience(head + askedHead, tasks, pool[head + 2] as number)
+    this.#readCompetences(head + askedHead + tasks, (pool[head + 1] as number) - 1, pool[head + 3] as number)
+  }
 
+  #readExperience(from: number, tasks: number, occupation: number): void {
+    if ((tasks === 0 && occupation === 0) || !(this.#isHeldAnswered || this.#areOccupationsAnswered)) {
+      this.experienceShare = unknownShare
+      return
+    }
+    const pool = this.#pool
+    let sum = 0
+    for (let at = from; at < from + tasks; at++) sum += this.#work[pool[at] as number] as number
+    const ofTasks = tasks === 0 ? 0 : (sum / tasks) | 0
+    const ofOccupation = occupation === 0 ? 0 : (this.#work[occupation - 1] as number)
+    const found = Math.max(ofTasks, ofOccupation)
+    this.experienceFound = found
+    this.isExperienceKnown = found === full || (tasks > 0 && this.#isHeldAnswered && this.#areOccupationsAnswered)
+    this.experienceShare = this.isExperienceKnown ? found : (found + full) >>> 1
+  }
+
+  /** `count` is -1 if the vacancy has not answered; `told` is the weight of all it demands. */
+  #readCompetences(from: number, count: number, told: number): void {
+    const pool = this.#pool
+    let covered = 0
+    let lacking = 0
+    for (let at = from; at < from + count; at++) {
+      const demand = pool[at] as number
+      covered += this.#covered[demand] as number
+      lacking |= this.#lacks[demand] as number
+    }
+    this.competenceOutcome = count < 0 || lacking !== 0 ? open : met
+    if (count < 0 || (!this.#isHeldAnswered && told > 0)) {
+      this.competenceShare = unknownShare
+      return
+    }
     const whole = Math.max(told, telling)
     const neutral = (whole - told) * half
     const share = Math.floor((covered + neutral) / whole)
-    const areOccupationsAnswered = occupationsAnswered[candidate] !== unanswered
-    this.competenceHigh = areOccupationsAnswered ? share : Math.floor((told * full + neutral) / whole)
-    return share
+    this.competenceShare = share
+    this.competenceHigh = this.#areOccupationsAnswered ? share : Math.floor((told * full + neutral) / whole)
   }
 
-  /** The share of experience, or -1; with it comes `experienceFound`, and whether all is known of it. */
-  experienceShare(candidate: number, vacancy: number): number {
-    const { tasks, occupation, heldAnswered, occupationsAnswered } = this.#columns
-    const from = tasks.start[vacancy] as number
-    const to = tasks.end[vacancy] as number
-    const occupationAt = occupation.start[vacancy] as number
-    const hasOccupation = occupationAt < (occupation.end[vacancy] as number)
-    const answers = (heldAnswered[candidate] as number) + (occupationsAnswered[candidate] as number)
-    if ((from === to && !hasOccupation) || answers === 0) return unknownShare
-
-    let sum = 0
-    for (let at = from; at < to; at++) sum += this.#work[tasks.pool[at] as number] as number
-    const ofTasks = from === to ? 0 : Math.floor(sum / (to - from))
-    const ofOccupation = hasOccupation ? (this.#work[occupation.pool[occupationAt] as number] as number) : 0
-    const found = Math.max(ofTasks, ofOccupation)
-    this.experienceFound = found
-    this.isExperienceKnown = found === full || (from < to && answers === 2)
-    return this.isExperienceKnown ? found : Math.floor((found + full) / 2)
+  #loadAnswers(candidate: number): void {
+    const { asked, wishes, wishesAnswered, heldAnswered, occupationsAnswered } = this.#columns
+    this.#pool = asked.pool
+    this.#start = asked.start
+    this.#hasWishes = wishes.countOf(candidate) > 0
+    this.#areWishesAnswered = wishesAnswered[candidate] !== unanswered
+    this.#isHeldAnswered = heldAnswered[candidate] !== unanswered
+    this.#areOccupationsAnswered = occupationsAnswered[candidate] !== unanswered
+    this.#makeRoom()
   }
 
   #makeRoom(): void {
-    const { works, competences } = this.#columns
+    const { works, competences, competenceOf } = this.#columns
+    if (this.#covered.length < competenceOf.length) {
+      this.#covered = new Uint32Array(competenceOf.length * 2)
+      this.#lacks = new Uint32Array(competenceOf.length * 2)
+    }
     if (this.#work.length < works) {
       this.#work = new Uint32Array(works * 2)
       this.#wish = new Uint32Array(works * 2)
@@ -173,13 +208,22 @@ export class WorkMeasure {
     if (credit > (this.#work[work] as number)) this.#work[work] = credit
   }
 
-  #loadCompetence(candidate: number, competence: number): void {
-    const { evidence, competenceCredit } = this.#columns
+  #loadDemand(candidate: number, demand: number): void {
+    const { evidence, competenceCredit, competenceOf } = this.#columns
+    const competence = competenceOf[demand] as number
     let best = 0
     for (let at = evidence.start[candidate] as number; at < (evidence.end[candidate] as number); at++) {
       const credit = competenceCredit.at(evidence.pool[at] as number, competence)
       if (credit > best) best = credit
     }
     this.#competence[competence] = best
+    this.#cover(demand)
+  }
+
+  #cover(demand: number): void {
+    const { competenceOf, weightOf, mustOf } = this.#columns
+    const credit = this.#isHeldAnswered ? (this.#competence[competenceOf[demand] as number] as number) : 0
+    this.#covered[demand] = (weightOf[demand] as number) * credit
+    this.#lacks[demand] = credit === 0 && mustOf[demand] ? 1 : 0
   }
 }
