@@ -9,6 +9,7 @@ import { Card } from '../../ui/card.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'
+import { EmployerCost } from '../pay/employer-cost-later.ts'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import { useMoveVacancy } from './use-move-vacancy.ts'
 import './vacancies.css'
@@ -47,6 +48,7 @@ export function VacancyItem({ vacancy, waiting, onCopy }: Props) {
         <Tag tone={tones[status]}>{t(`vacancies.status.${status}`)}</Tag>
       </div>
       {told && <p className="fb-subtle">{told}</p>}
+      {facts.hours && status === 'published' && <EmployerCost facts={facts} />}
       <p>
         {status === 'published' && expiresOn
           ? t('vacancies.told.publishedUntil', { day: date(expiresOn) })
