@@ -6,6 +6,7 @@ import { fillAccounts } from './fill/accounts.ts'
 import { fillAdmissions, fillCompanies } from './fill/companies.ts'
 import { fillHistory } from './fill/history.ts'
 import { fillPeople } from './fill/people.ts'
+import { fillRules } from './fill/rules.ts'
 import { fillOffers, fillVacancies } from './fill/vacancies.ts'
 import { castIntroductions } from './history/introductions.ts'
 import { planLogIns } from './history/log-ins.ts'
@@ -50,5 +51,6 @@ async function fill(tx: Transaction): Promise<void> {
     await fillOffers(tx, code, calendar)
     await fillPeople(tx, code, calendar, cast)
   }
+  await fillRules(tx, calendar)
   await fillHistory(tx, calendar, { cast, suitable, logIns })
 }

@@ -4,9 +4,10 @@ import type { Calendar } from '../calendar.ts'
 import type { EventPlan } from '../history/events.ts'
 import type { LookPlan } from '../history/looks.ts'
 import type { DecisionPlan, RejectionPlan } from '../history/notices.ts'
+import { versionOn } from '../history/rules.ts'
 import { demoId } from '../ids.ts'
 import { home } from '../municipalities.ts'
-import { rulesVersion, type SealFor } from './introduction-row.ts'
+import type { SealFor } from './introduction-row.ts'
 
 export function decisionRow(
   { who, what, decision, reason, daysAgo }: DecisionPlan,
@@ -20,7 +21,7 @@ export function decisionRow(
     municipality: home.code,
     decision,
     sealedReason: reason ? seal.seal(`decision:${pair.vacancyId}:reason`, reason) : null,
-    rulesVersion,
+    rulesVersion: versionOn(daysAgo),
     decidedAt: calendar.ago(daysAgo, 700),
   }
 }
@@ -33,7 +34,7 @@ export function rejectionRow({ who, what, reason, by, daysAgo }: RejectionPlan, 
     municipality: home.code,
     sealedReason: seal.seal(`rejection:${pair.vacancyId}:reason`, reason),
     rejectedBy: accountId(by),
-    rulesVersion,
+    rulesVersion: versionOn(daysAgo),
     rejectedAt: calendar.ago(daysAgo, 645),
   }
 }

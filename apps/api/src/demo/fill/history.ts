@@ -1,6 +1,6 @@
 import { asSystem } from '../../db/as-system.ts'
 import type { Transaction } from '../../db/client.ts'
-import { event, introduction, look, matchDecision, rejection } from '../../db/schema/index.ts'
+import { event, introduction, keptMatch, look, matchDecision, rejection } from '../../db/schema/index.ts'
 import { findCandidates } from '../../modules/candidates/candidate-store.ts'
 import type { Calendar } from '../calendar.ts'
 import { planEvents } from '../history/events.ts'
@@ -13,6 +13,7 @@ import type { VacancyPlan } from '../vacancies/all.ts'
 import { chunks } from './at.ts'
 import { decisionRow, eventRow, lookRow, rejectionRow } from './history-rows.ts'
 import { introductionId, introductionRow, type SealFor } from './introduction-row.ts'
+import { keptRows } from './kept-rows.ts'
 
 interface Told {
   readonly cast: readonly IntroductionPlan[]
@@ -32,6 +33,7 @@ export const fillHistory = (tx: Transaction, calendar: Calendar, { cast, suitabl
     await there.insert(introduction).values(cast.map((plan) => introductionRow(plan, calendar, sealFor)))
     await there.insert(matchDecision).values(decisions.map((plan) => decisionRow(plan, calendar, sealFor)))
     await there.insert(rejection).values(rejections.map((plan) => rejectionRow(plan, calendar, sealFor)))
+    await there.insert(keptMatch).values(keptRows({ cast, rejections }, calendar, sealFor))
     for (const some of chunks(looks.map((plan, nth) => lookRow(plan, nth, calendar, sealFor))))
       await there.insert(look).values(some)
     for (const some of chunks(events.map((plan, nth) => eventRow(plan, nth, calendar))))

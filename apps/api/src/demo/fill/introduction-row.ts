@@ -8,11 +8,10 @@ import type { Calendar } from '../calendar.ts'
 import { emailOf } from '../email.ts'
 import { actorId } from '../history/events.ts'
 import type { IntroductionPlan } from '../history/introductions.ts'
+import { versionOn } from '../history/rules.ts'
 import { demoId } from '../ids.ts'
 import { home } from '../municipalities.ts'
 
-/** The rules a municipality starts from. */
-export const rulesVersion = 1
 export const introductionId = (key: string) => demoId(`introduction:${key}`)
 
 export type SealFor = (candidateId: string) => Seal
@@ -41,7 +40,7 @@ export function introductionRow(
     companyAsked: steps.some(({ state }) => state === 'asked'),
     companyKnows: steps.some(({ state }) => tellsCompany(state)),
     pseudonymEpoch: 1,
-    rulesVersion,
+    rulesVersion: versionOn(first.daysAgo),
     sealedMessage: proposal || question ? seal.seal(placeOf(id, 'message'), words) : null,
     sealedRevealed: isRevealed(last.state) ? seal.seal(placeOf(id, 'revealed'), revealed) : null,
     sealedReason: said ? seal.seal(placeOf(id, 'reason'), said) : null,

@@ -127,4 +127,15 @@ export const stories: readonly Story[] = [
     reason: 'Begge parter er glade for mødet, men transporten blev for lang.',
   }),
   story('interested:candidate@32 ended:candidate@28'),
+
+  story('proposed:caseworker@23 no:candidate@19'),
+  story('proposed:caseworker@26 interested:candidate@24 declined:company@15'),
+  story('proposed:caseworker@33 expired:system@12'),
+  story('proposed:caseworker@37 no:candidate@34'),
+  story('proposed:caseworker@41 interested:candidate@38 expired:system@17'),
+  story('proposed:caseworker@44 expired:system@23'),
+  story('proposed:caseworker@47 no:candidate@43', { reason: 'Jeg er lige begyndt på noget andet.' }),
+  story('proposed:caseworker@55 expired:system@34'),
+  story('proposed:caseworker@61 interested:candidate@59 declined:company@50'),
+  story('proposed:caseworker@65 no:candidate@62'),
 ]

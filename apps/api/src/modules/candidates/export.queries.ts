@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
-import { company, introduction, matchDecision, rejection, vacancy } from '../../db/schema/index.ts'
+import { company, introduction, keptMatch, matchDecision, rejection, vacancy } from '../../db/schema/index.ts'
+import { type KeptSecret, keptPlace } from '../rules/kept-match.ts'
 import type { StoredCandidate } from './candidate-store.ts'
 
 type Person = Pick<StoredCandidate, 'id' | 'municipality' | 'seal'>
@@ -54,4 +55,18 @@ export async function findRejections(tx: Transaction, { id, municipality, seal }
     at: rejected.rejectedAt,
     reason: seal.open(`rejection:${rejected.vacancyId}:reason`, rejected.sealedReason),
   }))
+}
+
+/** What matches said when somebody decided on them. */
+export async function findExplained(tx: Transaction, { id, municipality, seal }: Person) {
+  const rows = await tx
+    .select({ kept: keptMatch, vacancy: vacancy.title })
+    .from(keptMatch)
+    .innerJoin(vacancy, eq(vacancy.id, keptMatch.vacancyId))
+    .where(and(eq(keptMatch.municipality, municipality), eq(keptMatch.candidateId, id)))
+    .orderBy(asc(keptMatch.decidedAt), asc(keptMatch.id))
+  return rows.map(({ kept, vacancy }) => {
+    const { match, place } = seal.open<KeptSecret>(keptPlace(kept.id), kept.sealedMatch)
+    return { vacancy, decision: kept.decision, at: kept.decidedAt, place, match }
+  })
 }

@@ -6,7 +6,7 @@ import type { SessionUser } from '../../http/user.ts'
 import { findLooks } from '../looks/looks.service.ts'
 import type { StoredCandidate } from './candidate-store.ts'
 import { canExport } from './candidates.policy.ts'
-import { findDecisions, findIntroductions, findRejections } from './export.queries.ts'
+import { findDecisions, findExplained, findIntroductions, findRejections } from './export.queries.ts'
 import { openCandidate } from './open-candidate.ts'
 
 /** Everything that is kept of a person, opened. Names of consultants' accounts are theirs and left out. */
@@ -31,6 +31,7 @@ export function exportCandidate(
       introductions: await findIntroductions(tx, stored),
       decisions: await findDecisions(tx, stored),
       notProposed: await findRejections(tx, stored),
+      explained: await findExplained(tx, stored),
       events: await findEvents(tx, stored),
     }
   })

@@ -39,12 +39,13 @@ export function guardOverlapping(groups: readonly Counted[], all: Everybody): Gu
 }
 
 /**
- * Groups of which everybody is in exactly one. What is hidden in a column is at least two groups with at least five
- * people to whom it happened and five to whom it did not, so that no sum gives one of them back.
+ * Groups by what is no secret (hours, waiting), of which everybody is in exactly one. That something happened to
+ * nobody there, or to everybody, is what the page is for; one to four are hidden. What is hidden in a column is at
+ * least two groups with five people to whom it happened and five to whom it did not, so that no sum gives one back.
  */
 export function guardPartition(groups: readonly Counted[]): Guarded[] {
   const people = hide(
-    groups.map((one) => ({ count: one.people, others: Number.POSITIVE_INFINITY, hidden: one.people < fewest })),
+    groups.map((one) => ({ count: one.people, others: Number.POSITIVE_INFINITY, hidden: isSmall(one.people) })),
   )
   const columns = new Map<string, readonly boolean[]>()
   for (const measure of Object.keys(groups[0]?.counts ?? {}) as Measure[])
@@ -54,7 +55,7 @@ export function guardPartition(groups: readonly Counted[]): Guarded[] {
         groups.map(({ people: n, counts }, index) => ({
           count: counts[measure],
           others: n - counts[measure],
-          hidden: people[index] === true || !isLarge(counts[measure], n - counts[measure]),
+          hidden: people[index] === true || isSmall(counts[measure]) || isSmall(n - counts[measure]),
         })),
       ),
     )
@@ -84,17 +85,18 @@ function hide(cells: readonly Cell[]): readonly boolean[] {
         sum(({ others }) => others),
       ))
   while (!isSafe()) {
-    const smallest = cells.reduce<number | undefined>(
-      (least, { count }, index) =>
-        hidden[index] || (least !== undefined && (cells[least]?.count ?? 0) <= count) ? least : index,
-      undefined,
-    )
-    if (smallest === undefined) break
-    hidden[smallest] = true
+    // An empty group hides nothing: it is taken last.
+    const weightOf = ({ count }: Cell) => (count === 0 ? Number.POSITIVE_INFINITY : count)
+    const [next] = [...cells.keys()]
+      .filter((index) => !hidden[index])
+      .sort((a, b) => weightOf(cells[a] as Cell) - weightOf(cells[b] as Cell) || a - b)
+    if (next === undefined) break
+    hidden[next] = true
   }
   return hidden
 }
 
+const isSmall = (number: number) => number > 0 && number < fewest
 const isLarge = (...numbers: readonly number[]) => numbers.every((number) => number >= fewest)
 
 function mapCounts<Value>(counts: Counted['counts'], map: (count: number, measure: Measure) => Value) {
