@@ -327,8 +327,11 @@ export async function fillDecisions(
       .insert(rejection)
       .values({ ...common, vacancyId: rejectedId, sealedReason, rejectedBy: by, rejectedAt: tx.now })
     const id = randomUUID()
-    // Counted by verdict and place, and read as a whole by nobody who is tried here.
-    const match = { verdict: 'fits', questions: secrets.word('how a pair was explained', 'art-9', []) }
+    // Counted by verdict and place; read as a whole by nobody who is tried here but herself, in her export.
+    const match = {
+      verdict: 'fits',
+      questions: secrets.word('how a pair was explained', 'art-9', ['candidate:visible']),
+    }
     await tx.insert(keptMatch).values({
       ...common,
       id,
