@@ -23,35 +23,31 @@ export interface Allocation {
  */
 export function allocate(edges: readonly Edge[], capacities: Capacities, wishes: Wishes = {}): Allocation {
   const { room, pinned, free } = roomBesidePins(edges, capacities, wishes)
-  const open = free.filter(
-    ({ candidateId, vacancyId }) => room.candidate(candidateId) > 0 && room.vacancy(vacancyId) > 0,
-  )
-  const market = marketOf(open, room)
+  const market = marketOf(free, room)
   const solved = solve(market)
 
   const given = Array.from(
     market.given.filter((_, edge) => solved.isIn[edge]),
-    (at) => open[at] as Edge,
+    (at) => free[at] as Edge,
   )
   const chosen = pinned.length === 0 ? given : [...given, ...pinned].sort(byIds)
   const pinnedTotal = pinned.reduce((sum, { weight }) => sum + weight, 0)
   return {
     chosen,
     total: given.reduce((sum, { weight }) => sum + weight, pinnedTotal),
-    prices: pricesOf(free, room, market, solved),
+    prices: pricesOf(market, solved),
     bound: pinnedTotal + boundOf(market, solved),
   }
 }
 
 /** Each pays for all its room, and a pair that is worth more than its two prices pays the rest. */
-function boundOf(market: Market, { candidatePrices, vacancyPrices }: Solved): number {
-  const { candidateOf, vacancyOf, weight, candidateRoom, vacancyRoom } = market
+function boundOf(market: Market, { nearPrices, farPrices }: Solved): number {
+  const { nearOf, farOf, weight, nearRoom, farRoom } = market
   let bound = 0
-  for (const [candidate, room] of candidateRoom.entries()) bound += room * (candidatePrices[candidate] as number)
-  for (const [vacancy, room] of vacancyRoom.entries()) bound += room * (vacancyPrices[vacancy] as number)
+  for (const [near, room] of nearRoom.entries()) bound += room * (nearPrices[near] as number)
+  for (const [far, room] of farRoom.entries()) bound += room * (farPrices[far] as number)
   for (let edge = 0; edge < weight.length; edge++) {
-    const prices =
-      (candidatePrices[candidateOf[edge] as number] as number) + (vacancyPrices[vacancyOf[edge] as number] as number)
+    const prices = (nearPrices[nearOf[edge] as number] as number) + (farPrices[farOf[edge] as number] as number)
     bound += Math.max(0, (weight[edge] as number) - prices)
   }
   return bound

@@ -1,39 +1,37 @@
 import type { Market } from './market.ts'
 
-/** Which edges are in, and whom each vacancy holds. */
+/** Which edges are in, and whom each of the far side holds. */
 export class Holdings {
   readonly isIn: Uint8Array
-  /** Taken places of each vacancy; its edges are `places[firstPlace[v]]` and on. */
+  /** Taken places of each; its edges are `places[firstPlace[f]]` and on. */
   readonly taken: Int32Array
   readonly firstPlace: Int32Array
   readonly places: Int32Array
-  readonly #vacancyOf: Int32Array
+  readonly #farOf: Int32Array
 
-  constructor({ vacancyOf, vacancyRoom, weight }: Market) {
+  constructor({ farOf, farRoom, weight }: Pick<Market, 'farOf' | 'farRoom' | 'weight'>) {
     this.isIn = new Uint8Array(weight.length)
-    this.taken = new Int32Array(vacancyRoom.length)
-    // No vacancy takes more people than it has edges, however many it would take.
-    const wanted = new Int32Array(vacancyRoom.length)
-    for (const vacancy of vacancyOf) wanted[vacancy] = (wanted[vacancy] as number) + 1
-    this.firstPlace = new Int32Array(vacancyRoom.length + 1)
-    for (let vacancy = 0; vacancy < vacancyRoom.length; vacancy++) {
-      const most = Math.min(vacancyRoom[vacancy] as number, wanted[vacancy] as number)
-      this.firstPlace[vacancy + 1] = (this.firstPlace[vacancy] as number) + most
-    }
-    this.places = new Int32Array(this.firstPlace[vacancyRoom.length] as number)
-    this.#vacancyOf = vacancyOf
+    this.taken = new Int32Array(farRoom.length)
+    this.#farOf = farOf
+    // Nobody holds more than there are edges to hold, however much room there is.
+    const edges = new Int32Array(farRoom.length)
+    for (const far of farOf) edges[far] = (edges[far] as number) + 1
+    this.firstPlace = new Int32Array(farRoom.length + 1)
+    for (const [far, room] of farRoom.entries())
+      this.firstPlace[far + 1] = (this.firstPlace[far] as number) + Math.min(room, edges[far] as number)
+    this.places = new Int32Array(this.firstPlace[farRoom.length] as number)
   }
 
   /** Takes the next free place and answers which. */
-  openPlace(vacancy: number): number {
-    const place = (this.firstPlace[vacancy] as number) + (this.taken[vacancy] as number)
-    this.taken[vacancy] = (this.taken[vacancy] as number) + 1
+  openPlace(far: number): number {
+    const place = (this.firstPlace[far] as number) + (this.taken[far] as number)
+    this.taken[far] = (this.taken[far] as number) + 1
     return place
   }
 
   /** Takes an edge out and answers the place it leaves, for another to fill. */
   vacate(edge: number): number {
-    let place = this.firstPlace[this.#vacancyOf[edge] as number] as number
+    let place = this.firstPlace[this.#farOf[edge] as number] as number
     while (this.places[place] !== edge) place++
     this.isIn[edge] = 0
     return place

@@ -2,20 +2,20 @@ import { BucketQueue } from './bucket-queue.ts'
 import type { Holdings } from './holdings.ts'
 import type { Market } from './market.ts'
 
-const far = 0x7fffffff
+const beyond = 0x7fffffff
 
 /**
- * Shortest chains through the market: from a candidate over an edge she has not to a vacancy, from a full vacancy over
- * an edge it holds to that candidate. A step costs what it falls short of the prices of its two ends.
- * Nodes are candidates by their number, then vacancies.
+ * Shortest chains through the market: from somebody near over an edge that is not in to somebody far, from there over
+ * an edge that is in to whom it holds. A step costs what its edge falls short of, or exceeds, the prices of its ends.
+ * Nodes are the near side by number, then the far side.
  */
 export class Search {
-  readonly candidatePrices: Int32Array
-  readonly vacancyPrices: Int32Array
+  readonly nearPrices: Int32Array
+  readonly farPrices: Int32Array
   readonly #market: Market
   readonly #holdings: Holdings
   readonly #queue: BucketQueue
-  readonly #candidates: number
+  readonly #nears: number
   readonly #distance: Int32Array
   /** The edge by which a node was reached. */
   readonly #via: Int32Array
@@ -27,40 +27,40 @@ export class Search {
   #limit = 0
 
   constructor(market: Market, holdings: Holdings) {
-    const { candidateRoom, vacancyRoom, weight } = market
-    const nodes = candidateRoom.length + vacancyRoom.length
-    this.candidatePrices = new Int32Array(candidateRoom.length)
-    this.vacancyPrices = new Int32Array(vacancyRoom.length)
+    const { nearRoom, farRoom, weight } = market
+    const nodes = nearRoom.length + farRoom.length
+    this.nearPrices = new Int32Array(nearRoom.length)
+    this.farPrices = new Int32Array(farRoom.length)
     this.#market = market
     this.#holdings = holdings
-    this.#candidates = candidateRoom.length
+    this.#nears = nearRoom.length
     this.#queue = new BucketQueue(weight.reduce((most, one) => Math.max(most, one), 0))
-    this.#distance = new Int32Array(nodes).fill(far)
+    this.#distance = new Int32Array(nodes).fill(beyond)
     this.#via = new Int32Array(nodes)
     this.#settled = new Uint8Array(nodes)
     this.#touched = new Int32Array(nodes)
   }
 
-  /** Her price is what the best vacancy would give her beyond its own price. */
-  begin(candidate: number): void {
-    const { firstEdge, vacancyOf, weight } = this.#market
+  /** The price of somebody new is what the best of the far side is worth beyond its own price. */
+  begin(near: number): void {
+    const { firstEdge, farOf, weight } = this.#market
     let best = 0
-    for (let edge = firstEdge[candidate] as number; edge < (firstEdge[candidate + 1] as number); edge++)
-      best = Math.max(best, (weight[edge] as number) - (this.vacancyPrices[vacancyOf[edge] as number] as number))
-    this.candidatePrices[candidate] = best
+    for (let edge = firstEdge[near] as number; edge < (firstEdge[near + 1] as number); edge++)
+      best = Math.max(best, (weight[edge] as number) - (this.farPrices[farOf[edge] as number] as number))
+    this.nearPrices[near] = best
   }
 
-  /** One more introduction for her, if it is worth more than what others lose by it. */
-  serve(candidate: number): boolean {
-    const reach = this.candidatePrices[candidate] as number
+  /** One more introduction, if it is worth more than what others lose by it. */
+  serve(near: number): boolean {
+    const reach = this.nearPrices[near] as number
     if (reach === 0) return false
-    this.#end = candidate
+    this.#end = near
     this.#limit = reach
-    this.#push(candidate, 0, -1)
+    this.#push(near, 0, -1)
     for (let distance = 0; distance < this.#limit; distance++) this.#settleAt(distance)
     this.#adjustPrices()
-    const served = this.#end !== candidate
-    if (served) this.#move(candidate)
+    const served = this.#end !== near
+    if (served) this.#move(near)
     this.#forget(reach)
     return served
   }
@@ -70,42 +70,42 @@ export class Search {
       if (distance >= this.#limit) return
       if (this.#settled[node] || this.#distance[node] !== distance) continue
       this.#settled[node] = 1
-      if (node < this.#candidates) this.#fromCandidate(node, distance)
-      else this.#fromVacancy(node - this.#candidates, distance)
+      if (node < this.#nears) this.#fromNear(node, distance)
+      else this.#fromFar(node - this.#nears, distance)
     }
   }
 
-  #fromCandidate(candidate: number, distance: number): void {
-    const { firstEdge, vacancyOf, weight, vacancyRoom } = this.#market
+  #fromNear(near: number, distance: number): void {
+    const { firstEdge, farOf, weight, farRoom } = this.#market
     const { isIn, taken } = this.#holdings
-    const { vacancyPrices } = this
-    const here = distance + (this.candidatePrices[candidate] as number)
-    if (here < this.#limit) this.#endAt(candidate, here)
-    const last = firstEdge[candidate + 1] as number
-    for (let edge = firstEdge[candidate] as number; edge < last; edge++) {
+    const prices = this.farPrices
+    const here = distance + (this.nearPrices[near] as number)
+    if (here < this.#limit) this.#endAt(near, here)
+    const last = firstEdge[near + 1] as number
+    for (let edge = firstEdge[near] as number; edge < last; edge++) {
       if (isIn[edge]) continue
-      const vacancy = vacancyOf[edge] as number
-      const there = here + (vacancyPrices[vacancy] as number) - (weight[edge] as number)
-      const node = this.#candidates + vacancy
+      const far = farOf[edge] as number
+      const there = here + (prices[far] as number) - (weight[edge] as number)
+      const node = this.#nears + far
       if (there >= this.#limit || there >= (this.#distance[node] as number)) continue
-      if ((taken[vacancy] as number) < (vacancyRoom[vacancy] as number)) {
+      if ((taken[far] as number) < (farRoom[far] as number)) {
         this.#reach(node, there, edge)
         this.#endAt(node, there)
       } else this.#push(node, there, edge)
     }
   }
 
-  #fromVacancy(vacancy: number, distance: number): void {
-    const { candidateOf, weight } = this.#market
+  #fromFar(far: number, distance: number): void {
+    const { nearOf, weight } = this.#market
     const { firstPlace, places, taken } = this.#holdings
-    const here = distance - (this.vacancyPrices[vacancy] as number)
-    const first = firstPlace[vacancy] as number
-    const last = first + (taken[vacancy] as number)
+    const here = distance - (this.farPrices[far] as number)
+    const first = firstPlace[far] as number
+    const last = first + (taken[far] as number)
     for (let place = first; place < last; place++) {
       const edge = places[place] as number
-      const candidate = candidateOf[edge] as number
-      const there = here + (weight[edge] as number) - (this.candidatePrices[candidate] as number)
-      if (there < this.#limit && there < (this.#distance[candidate] as number)) this.#push(candidate, there, edge)
+      const near = nearOf[edge] as number
+      const there = here + (weight[edge] as number) - (this.nearPrices[near] as number)
+      if (there < this.#limit && there < (this.#distance[near] as number)) this.#push(near, there, edge)
     }
   }
 
@@ -115,7 +115,7 @@ export class Search {
   }
 
   #reach(node: number, distance: number, edge: number): void {
-    if (this.#distance[node] === far) this.#touched[this.#touches++] = node
+    if (this.#distance[node] === beyond) this.#touched[this.#touches++] = node
     this.#distance[node] = distance
     this.#via[node] = edge
   }
@@ -131,29 +131,24 @@ export class Search {
       const node = this.#touched[touch] as number
       const short = this.#limit - (this.#distance[node] as number)
       if (short <= 0) continue
-      if (node < this.#candidates) this.candidatePrices[node] = (this.candidatePrices[node] as number) - short
-      else {
-        const vacancy = node - this.#candidates
-        this.vacancyPrices[vacancy] = (this.vacancyPrices[vacancy] as number) + short
-      }
+      if (node < this.#nears) this.nearPrices[node] = (this.nearPrices[node] as number) - short
+      else this.farPrices[node - this.#nears] = (this.farPrices[node - this.#nears] as number) + short
     }
   }
 
   /** Along the chain from its end back to the source everybody moves on to the next place. */
   #move(source: number): void {
-    const { candidateOf, vacancyOf } = this.#market
-    const holdings = this.#holdings
+    const { nearOf, farOf } = this.#market
     let node = this.#end
-    let place = -1
-    if (node >= this.#candidates) place = holdings.openPlace(node - this.#candidates)
+    let place = node < this.#nears ? -1 : this.#holdings.openPlace(node - this.#nears)
     while (node !== source) {
       const edge = this.#via[node] as number
-      if (node < this.#candidates) {
-        place = holdings.vacate(edge)
-        node = this.#candidates + (vacancyOf[edge] as number)
+      if (node < this.#nears) {
+        place = this.#holdings.vacate(edge)
+        node = this.#nears + (farOf[edge] as number)
       } else {
-        holdings.fill(place, edge)
-        node = candidateOf[edge] as number
+        this.#holdings.fill(place, edge)
+        node = nearOf[edge] as number
       }
     }
   }
@@ -161,7 +156,7 @@ export class Search {
   #forget(reach: number): void {
     for (let touch = 0; touch < this.#touches; touch++) {
       const node = this.#touched[touch] as number
-      this.#distance[node] = far
+      this.#distance[node] = beyond
       this.#settled[node] = 0
     }
     this.#touches = 0
