@@ -26,10 +26,21 @@ export async function* readRows(path: string): AsyncGenerator<Row> {
   const refuseAt = (line: number, why: string): never => {
     throw new StartError(`${file}, line ${line}: ${why} Nothing was imported.`)
   }
-  const parser = parse({ info: true, bom: true })
+  // Told as it is parsed: rows that wait to be read are lost when a later one cannot be.
+  let parsedTo = 0
+  const parser = parse({
+    info: true,
+    bom: true,
+    relax_column_count: true,
+    on_record(record, { lines }) {
+      parsedTo = lines
+      return record
+    },
+  })
   feed(path, parser)
 
   let header: ReadonlyMap<string, number> | undefined
+  let width = 0
   let line = 1
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
@@ -37,14 +48,17 @@ export async function* readRows(path: string): AsyncGenerator<Row> {
       line = info.lines + 1
       if (!header) {
         header = new Map(record.map((name, at) => [name.trim(), at]))
+        width = record.length
         continue
       }
+      if (record.length !== width) refuseAt(begins, 'the row has another number of fields than the header.')
       yield rowOf(record, header, (why) => refuseAt(begins, why))
     }
   } catch (error) {
     if (error instanceof StartError) throw error
-    if (error instanceof CsvError) refuseAt(line, worded(error))
-    refuseAt(line, `this cannot be read (${error instanceof Error ? error.message : 'unknown'}).`)
+    if (error instanceof CsvError)
+      refuseAt(error.code === 'CSV_QUOTE_NOT_CLOSED' ? parsedTo + 1 : Number(error['lines'] ?? line), worded(error))
+    refuseAt(parsedTo + 1, `this cannot be read (${error instanceof Error ? error.message : 'unknown'}).`)
   }
   if (!header) refuseAt(1, 'the file is empty.')
 }
@@ -75,7 +89,6 @@ function rowOf(record: readonly string[], header: ReadonlyMap<string, number>, r
 }
 
 function worded({ code, message }: CsvError): string {
-  if (code === 'CSV_RECORD_INCONSISTENT_FIELDS_LENGTH') return 'the row has another number of fields than the header.'
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation that begins here never ends.'
   if (code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'INVALID_OPENING_QUOTE')
     return 'a quotation mark is out of place.'
