@@ -1,5 +1,6 @@
 import type { MovableClock } from '../clock.ts'
 import type { Config } from '../config.ts'
+import { changeChannel } from '../db/changes.ts'
 import type { Database } from '../db/client.ts'
 import { findClockOffset } from '../db/deployment.ts'
 import { demoSender } from '../mail/demo-sender.ts'
@@ -8,6 +9,7 @@ import type { Sender } from '../mail/sender.ts'
 import { smtpSender } from '../mail/smtp-sender.ts'
 import { startDelivery } from '../mail/worker.ts'
 import { clockChannel } from '../modules/demo/clock-channel.ts'
+import { followChanges } from '../modules/engine/follow-changes.ts'
 import { jobs } from './jobs.ts'
 import { listen } from './listen.ts'
 import { startTicker } from './ticker.ts'
@@ -30,10 +32,20 @@ export function startBackground(means: Means): { stop(): Promise<void> } {
   const follow = () => {
     following = following.then(() => findClockOffset(database)).then((days) => clock.moveTo(days), onFault)
   }
-  const ears = listen(runtimeUrl, { [outboxChannel]: () => delivery?.wake(), [clockChannel]: follow }, onFault)
+  const changes = followChanges(database, onFault)
+  const hearers = {
+    [changeChannel]: changes.wake,
+    [outboxChannel]: () => delivery?.wake(),
+    [clockChannel]: follow,
+  }
+  const ears = listen(runtimeUrl, hearers, onFault)
   return {
     async stop() {
-      await Promise.all([ears.close().then(() => following), ticker.stop(), delivery?.stop()])
+      await Promise.all([
+        ears.close().then(() => Promise.all([following, changes.stop()])),
+        ticker.stop(),
+        delivery?.stop(),
+      ])
     },
   }
 }

@@ -7,11 +7,12 @@ interface Listening {
 
 /**
  * Hears what the database notifies, by channel, on a connection of its own. A lost connection is made again; since
- * what was said meanwhile is lost, every hearer is then called once: a notification only wakes, the tables are the truth.
+ * what was said meanwhile is lost, every hearer is then called once with '': a notification only wakes, the tables are
+ * the truth.
  */
 export function listen(
   url: string,
-  hearers: Readonly<Record<string, () => void>>,
+  hearers: Readonly<Record<string, (said: string) => void>>,
   onFault: (error: Error) => void,
 ): Listening {
   const stop = new AbortController()
@@ -27,11 +28,11 @@ export function listen(
       })
       client.on('end', resolve)
     })
-    client.on('notification', ({ channel }) => hearers[channel]?.())
+    client.on('notification', ({ channel, payload = '' }) => hearers[channel]?.(payload))
     try {
       await client.connect()
       for (const channel of Object.keys(hearers)) await client.query(`listen ${client.escapeIdentifier(channel)}`)
-      for (const call of Object.values(hearers)) call()
+      for (const call of Object.values(hearers)) call('')
       await lost
     } catch (error) {
       if (!stop.signal.aborted) onFault(error instanceof Error ? error : new Error('cannot listen'))

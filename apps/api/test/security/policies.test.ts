@@ -132,6 +132,9 @@ async function fillTheRest() {
       ('0998', 'days.answer', '2026-01-01', '5', null, false, null, now());
     insert into rule_set values
       ('0999', 7, '2026-01-01', '{}', 0, null, now(), ''), ('0998', 7, '2026-01-01', '{}', 0, null, now(), '');
+    insert into day_population values ('0999', '2026-01-01', now());
+    insert into day_card select municipality, '2026-01-01', candidate_id, '{}', '{}', null from candidate_card limit 1;
+    insert into day_count values ('0999', '2026-01-01', '', '{}');
     insert into attempt values (gen_random_uuid(), 'bucket', now());
     insert into esco_release values (1, gen_random_uuid(), now());
     insert into esco_concept values ('esco:work', 'occupation', '5120');

@@ -47,6 +47,8 @@ const open: Tables = {
   municipality: all,
   municipal_setting: home,
   rule_set: home,
+  /** How much has changed since, not what. */
+  change_head: home,
   subsidy_rates: home,
 }
 const personal: Tables = { session: ownSession, idempotency_key: ownSession }
