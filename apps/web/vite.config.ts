@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { lightI18next } from './light-i18next.ts'
 import { lightZod } from './light-zod.ts'
 import { precompress } from './precompress.ts'
 
 export default defineConfig({
-  plugins: [react(), lightZod(), precompress()],
+  plugins: [react(), lightZod(), lightI18next(), precompress()],
   server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
     target: 'es2023',

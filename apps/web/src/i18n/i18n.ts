@@ -47,7 +47,7 @@ export async function startI18n(language: Language = chosenLanguage()): Promise<
     lng: language,
     fallbackLng: false,
     interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
     resources: { [language]: { translation: await wordsIn(language) } },
   })
   document.documentElement.lang = language
