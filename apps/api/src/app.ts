@@ -20,19 +20,22 @@ import {
   permissionsPolicy,
   readableAddress,
 } from './http/security-headers.ts'
+import { closeUnused } from './http/unused-connections.ts'
 import { serveWeb } from './http/web.ts'
 import { withZod } from './http/zod.ts'
+import type { LiveHub } from './live/hub.ts'
 import { modules } from './modules/index.ts'
 
 export interface Dependencies {
   readonly config: Config
   readonly database: Database
   readonly clock: MovableClock
+  readonly live: LiveHub
   /** Where log lines go, one each; the standard output unless said otherwise. */
   readonly log?: { write(line: string): void } | undefined
 }
 
-export async function buildApp({ config, database, clock, log }: Dependencies) {
+export async function buildApp({ config, database, clock, live, log }: Dependencies) {
   const app = withZod(
     Fastify({
       logger: {
@@ -51,6 +54,8 @@ export async function buildApp({ config, database, clock, log }: Dependencies) {
   app.setErrorHandler(answerError)
   app.setNotFoundHandler((request, reply) => answerError(notFound(), request, reply))
 
+  closeUnused(app)
+
   const cookies = cookieNames(config)
   await app.register(helmet, contentSecurityPolicy(config))
   app.addHook('onRequest', async (_, reply) => {
@@ -68,7 +73,7 @@ export async function buildApp({ config, database, clock, log }: Dependencies) {
 
   await app.register(
     async (api) => {
-      for (const module of modules) await module(withZod(api), { config, database, clock, tokens, cookies })
+      for (const module of modules) await module(withZod(api), { config, database, clock, tokens, cookies, live })
     },
     { prefix: '/api' },
   )

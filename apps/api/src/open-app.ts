@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import { connect, type Database } from './db/client.ts'
 import { readDeployment } from './db/deployment.ts'
 import { startBackground } from './jobs/background.ts'
+import { liveHub } from './live/hub.ts'
 import { deriveKey } from './security/tokens.ts'
 import { createVault } from './security/vault.ts'
 
@@ -33,7 +34,8 @@ export async function openApp(
   try {
     const { clockOffsetDays } = await readDeployment(database, config.demo)
     clock.moveTo(clockOffsetDays)
-    const app = await buildApp({ config, database, clock, log })
+    const live = liveHub({ database, clock, onFault: (error) => faults.log(error) })
+    const app = await buildApp({ config, database, clock, live, log })
     faults.log = ({ name }) => app.log.warn({ fault: { name } }, 'fault outside a request')
     let background: ReturnType<typeof startBackground> | undefined
     return {
@@ -41,7 +43,7 @@ export async function openApp(
       database,
       clock,
       startBackground() {
-        background ??= startBackground({ config, database, clock, runtimeUrl, onFault: faults.log })
+        background ??= startBackground({ config, database, clock, live, runtimeUrl, onFault: faults.log })
       },
       async close() {
         await Promise.allSettled([app.close(), background?.stop()])

@@ -83,7 +83,7 @@ function letIn(request: FastifyRequest) {
 }
 
 /** Our own pages send a header that a form on a foreign page cannot; browsers also tell where a request came from. */
-function refuseForeign({ headers }: FastifyRequest) {
+export function refuseForeign({ headers }: FastifyRequest) {
   const from = headers['sec-fetch-site']
   if (headers['x-fleksbro'] !== '1' || (from !== undefined && from !== 'same-origin'))
     throw forbidden('foreign-request')

@@ -4,6 +4,7 @@ import { forgetAttempts } from './forget-attempts.ts'
 import { forgetChanges } from './forget-changes.ts'
 import { forgetKeys } from './forget-keys.ts'
 import { forgetLinks } from './forget-links.ts'
+import { forgetLive } from './forget-live.ts'
 import { forgetMails } from './forget-mails.ts'
 import { forgetSessions } from './forget-sessions.ts'
 import { freezeDay } from './freeze-day.ts'
@@ -17,6 +18,7 @@ export const jobs: readonly Job[] = [
   forgetChanges,
   forgetKeys,
   forgetLinks,
+  forgetLive,
   forgetMails,
   forgetSessions,
   freezeDay,

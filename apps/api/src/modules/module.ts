@@ -4,6 +4,7 @@ import type { Database } from '../db/client.ts'
 import type { AccessTokens } from '../http/access-token.ts'
 import type { CookieNames } from '../http/cookies.ts'
 import type { App } from '../http/zod.ts'
+import type { LiveHub } from '../live/hub.ts'
 
 /** What a module's routes may need beside the request. */
 export interface Equipment {
@@ -12,6 +13,7 @@ export interface Equipment {
   readonly clock: MovableClock
   readonly tokens: AccessTokens
   readonly cookies: CookieNames
+  readonly live: LiveHub
 }
 
 /** A feature's routes, below `/api`. */

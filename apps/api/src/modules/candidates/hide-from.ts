@@ -8,6 +8,7 @@ import { findCandidate, updateCandidate } from './candidate-store.ts'
 import { conflictUnlessHers } from './consent.ts'
 import { type OpenCandidate, openCandidateForUpdate } from './open-candidate.ts'
 import { presentProfile } from './profile.ts'
+import { tellProfile } from './tell-profile.ts'
 import { endForWithdrawal } from './withdrawal.ts'
 
 const mostHidden = 200
@@ -31,6 +32,7 @@ export async function hideFrom(
     pseudonymEpoch: pseudonymEpoch + 1,
   })
   await endForWithdrawal(tx, candidateId, { because: 'hidden-from', cvr })
+  await tellProfile(tx, user, candidateId)
   return presentAgain(tx, open)
 }
 
@@ -45,6 +47,7 @@ export async function stopHiding(
   if (!hiddenFrom.some((one) => one.cvr === cvr)) return presentProfile(tx, open)
   conflictUnlessHers(open)
   await updateCandidate(tx, open.stored, { hiddenFrom: hiddenFrom.filter((one) => one.cvr !== cvr) })
+  await tellProfile(tx, user, candidateId)
   return presentAgain(tx, open)
 }
 

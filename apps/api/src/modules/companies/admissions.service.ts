@@ -6,6 +6,8 @@ import { record } from '../../db/record.ts'
 import { conflict, invalid, notFound } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import type { SessionUser } from '../../http/user.ts'
+import { everyConsultant, peopleOf } from '../../live/audience.ts'
+import { tellLive } from '../../live/tell-live.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { offerAllOf, withdrawAllOf } from '../vacancies/offers.ts'
 import { findAdmissionForUpdate, findCompanyRows, findOwners, updateAdmission } from './admissions.queries.ts'
@@ -58,6 +60,7 @@ export async function decide(
   await record(tx, status === 'in' ? 'company-let-in' : 'company-refused', { companyId })
   const decided = await read(tx, user, companyId)
   await tell(tx, decided, status)
+  await tellCompany(tx, companyId)
   return decided
 }
 
@@ -68,6 +71,7 @@ export async function takeOn(tx: Transaction, user: SessionUser, companyId: stri
   const { subject } = await loadCompany(tx, user, companyId)
   if (subject.admission !== 'in') throw conflict('not-let-in-yet')
   if (canTakeOn(user, subject)) await updateAdmission(tx, municipality, companyId, { caseworkerId: user.accountId })
+  await tellCompany(tx, companyId)
   return read(tx, user, companyId)
 }
 
@@ -75,6 +79,10 @@ async function tell(tx: Transaction, { id, name, admissions }: Company, status: 
   const data = { company: name, place: admissions[0]?.municipality.name ?? '' }
   const kind = status === 'in' ? 'company-let-in' : 'company-refused'
   for (const { accountId } of await findOwners(tx, id)) await queueMail(tx, { kind, to: accountId, data })
+}
+
+async function tellCompany(tx: Transaction, id: string) {
+  await tellLive(tx, [...(await peopleOf(tx, id)), ...(await everyConsultant(tx))], { kind: 'company', id })
 }
 
 function here({ municipality }: SessionUser): string {

@@ -7,7 +7,7 @@ import {
   showInterest,
   takeOnCompany,
 } from '@fleksbro/contract'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { home } from '../../../test/builders.ts'
 import { startTestApp } from '../../../test/test-app.ts'
@@ -17,7 +17,12 @@ const { as, given } = await startTestApp()
 const kim = await given.caseworker({ name: 'Kim Lund' })
 const consultant = as(kim)
 const mailsTo = (accountId: string) =>
-  given.system((tx) => tx.select({ kind: outbox.kind }).from(outbox).where(eq(outbox.recipient, accountId)))
+  given.system((tx) =>
+    tx
+      .select({ kind: outbox.kind })
+      .from(outbox)
+      .where(and(eq(outbox.channel, 'mail'), eq(outbox.recipient, accountId))),
+  )
 
 test('a consultant lets a company in, becomes its named consultant, and its owner is told', async () => {
   const company = await given.company({ admission: 'waiting' })

@@ -5,6 +5,9 @@ import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { admission, company, workplace } from '../../db/schema/index.ts'
 
+import { everyConsultant } from '../../live/audience.ts'
+import { tellLive } from '../../live/tell-live.ts'
+
 /** What a registration's link keeps until the e-mail is confirmed. */
 export const Registration = z.object({
   cvr: z.string(),
@@ -33,5 +36,6 @@ export async function makeRegisteredCompany(
   await tx.insert(workplace).values({ ...place, id: randomUUID(), companyId: id, createdAt: tx.now })
   await tx.insert(admission).values({ municipality, companyId: id, status: 'waiting', askedAt: tx.now })
   await record(tx, 'company-registered', { municipality, companyId: id })
+  await tellLive(tx, await everyConsultant(tx), { kind: 'company', id })
   return id
 }

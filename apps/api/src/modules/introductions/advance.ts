@@ -3,6 +3,8 @@ import { daysLater } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import type { StoredStep } from '../../db/schema/index.ts'
+import { aroundCandidate, peopleOf } from '../../live/audience.ts'
+import { tellLive } from '../../live/tell-live.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { findSeal, markContacted } from '../candidates/candidate-store.ts'
 import { settingFor } from '../settings/setting-for.ts'
@@ -64,6 +66,11 @@ export async function advance(tx: Transaction, row: IntroductionRow, act: Act): 
   })
   if (act.contact) await markContacted(tx, row.candidateId)
   await tell(tx, { ...row, companyKnows: knows }, act)
+  const readers = knows ? await peopleOf(tx, row.companyId) : []
+  await tellLive(tx, [...(await aroundCandidate(tx, row.candidateId)), ...readers], {
+    kind: 'introduction',
+    id: row.id,
+  })
 }
 
 export const stepOf = (tx: Transaction, { to, by }: Pick<Act, 'to' | 'by'>): StoredStep => ({

@@ -13,7 +13,7 @@ import {
   saveProfile,
   showInterest,
 } from '@fleksbro/contract'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../test/test-app.ts'
 import { outbox } from '../../db/schema/index.ts'
@@ -61,7 +61,7 @@ async function aPair(wishes: Parameters<typeof given.candidate>[0] = {}) {
 }
 
 const mailsTo = async ({ accountId }: { accountId: string }) =>
-  (await given.system((tx) => tx.select().from(outbox).where(eq(outbox.recipient, accountId)))).length
+  given.system((tx) => tx.$count(outbox, and(eq(outbox.channel, 'mail'), eq(outbox.recipient, accountId))))
 
 test('interest reveals nothing, a question is answered with a yes, and only then the company reads who she is', async () => {
   const { candidate, company, params, her, them, ask, yes, read } = await aPair({ name: 'Ditte Holm' })

@@ -6,6 +6,8 @@ import type { Database, Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { conflict } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
+import { aroundCandidate, everyAdmin, everyConsultant, peopleOf } from '../../live/audience.ts'
+import { tellLive } from '../../live/tell-live.ts'
 import { hashPassword } from '../../security/passwords.ts'
 import { enterIn, type OpenedSession } from '../sessions/open-session.ts'
 import { savePassword } from '../sessions/save-password.ts'
@@ -68,8 +70,19 @@ export async function accept(
     await savePassword(tx, accountId, passwordHash, clock.wall())
     await settlement.after?.(tx, link, accountId)
     await record(tx, 'account-made', { accountId, ...(link.candidateId ? { candidateId: link.candidateId } : {}) })
+    await tellArrival(tx, link)
     return enterIn(tx, accountId, clock.wall())
   })
+}
+
+/** Whoever waits for this person sees that she came. */
+async function tellArrival(tx: Transaction, { kind, candidateId, companyId }: InvitingLink): Promise<void> {
+  if (candidateId) {
+    const consultants = [...(await aroundCandidate(tx, candidateId)), ...(await everyConsultant(tx))]
+    await tellLive(tx, consultants, { kind: 'candidate', id: candidateId })
+  }
+  if (companyId) await tellLive(tx, await peopleOf(tx, companyId), { kind: 'company', id: companyId })
+  if (kind === 'staff') await tellLive(tx, await everyAdmin(tx), { kind: 'user' })
 }
 
 function inviting(link: Link | undefined): InvitingLink {

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts'
 import type { Database, Transaction } from '../../db/client.ts'
+import { tellLive } from '../../live/tell-live.ts'
 import { hashToken } from '../../security/tokens.ts'
 import { rotationFor } from './rotation.policy.ts'
 import { findSessionForUpdate, markSessionEnded, markSessionsEnded } from './sessions.queries.ts'
@@ -18,5 +19,8 @@ export function endSessionByToken(database: Database, clock: Clock, given: { ses
   })
 }
 
-/** Ends every session of an account from its next request on. */
-export const endSessions = (tx: Transaction, accountId: string, wall: Date) => markSessionsEnded(tx, accountId, wall)
+/** Ends every session of an account from its next request on, and its event streams at once. */
+export async function endSessions(tx: Transaction, accountId: string, wall: Date): Promise<void> {
+  await markSessionsEnded(tx, accountId, wall)
+  await tellLive(tx, [accountId], { kind: 'session' })
+}

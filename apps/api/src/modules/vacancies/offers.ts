@@ -2,6 +2,8 @@ import type { VacancyStatus } from '@fleksbro/contract'
 import { asSystem } from '../../db/as-system.ts'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
+import { everyConsultant, peopleOf } from '../../live/audience.ts'
+import { tellLive } from '../../live/tell-live.ts'
 import { onVacancyClosed } from './closing.ts'
 import {
   deleteOffer,
@@ -25,6 +27,7 @@ export async function offer(tx: Transaction, { id: vacancyId, companyId }: Offer
       if ((await holdAdmission(there, companyId)) !== 'in') return
       await insertOffer(there, vacancyId, companyId)
       await record(there, 'vacancy-published', { companyId, vacancyId })
+      await tellLive(there, await everyConsultant(there), { kind: 'vacancy', id: vacancyId })
     })
   }
 }
@@ -35,11 +38,17 @@ export async function withdraw(tx: Transaction, { id: vacancyId, companyId }: Of
     // Ends also what the company does not know of, such as a proposal nobody has answered.
     await asSystem(tx, municipality, async (there) => {
       await deleteOffer(there, vacancyId)
+      await tellLive(there, await everyConsultant(there), { kind: 'vacancy', id: vacancyId })
       if (to !== 'filled' && to !== 'expired') return
       for (const end of onVacancyClosed) await end(there, { vacancyId, companyId, status: to })
       if (status === 'in') await record(there, 'vacancy-closed', { companyId, vacancyId })
     })
   }
+}
+
+/** The others of the company, and her other devices. */
+export async function tellColleagues(tx: Transaction, { id, companyId }: Offered): Promise<void> {
+  await tellLive(tx, await peopleOf(tx, companyId), { kind: 'vacancy', id })
 }
 
 /** Everything a company has published, in the municipality that lets it in now. */
