@@ -1,4 +1,5 @@
 export * from './admin.ts'
+export * from './allocation.ts'
 export * from './caseload.ts'
 export * from './catalogue.ts'
 export * from './companies.ts'

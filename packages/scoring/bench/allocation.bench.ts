@@ -45,8 +45,10 @@ function againstHighs(edges: readonly Edge[], shape: string, capacities: Capacit
   })
 }
 
-const medianCpu = (work: () => void): number =>
-  Array.from({ length: 9 }, () => cpuOf(work)).sort((a, b) => a - b)[4] ?? 0
+function medianCpu(work: () => void): number {
+  const times = Array.from({ length: 9 }, () => cpuOf(work)).sort((a, b) => a - b)
+  return times[4] ?? 0
+}
 
 /** Everybody wants the same good places: how many places are filled, and what it costs those who fill them. */
 function crowdedMarket(): void {
