@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { samples } from './corpus/measure.ts'
 import { spoken } from './corpus/sample.ts'
-import { LONGEST_TEXT, readText } from './read-text.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
+import { readText } from './read-text.ts'
 import type { Purpose } from './types.ts'
 
 const said = (text: string, purpose: Purpose = 'vacancy') =>

@@ -4,15 +4,13 @@ import { entriesIn } from './entries.ts'
 import { hoursIn } from './hours.ts'
 import { languagesIn } from './languages.ts'
 import { licencesIn } from './licences.ts'
+import { LONGEST_TEXT } from './longest-text.ts'
 import { needsIn, needsOf } from './needs.ts'
 import { oneOfEach } from './one-of-each.ts'
 import { languageOf, type Sentence, sentencesOf } from './text/sentences.ts'
 import { tokensOf } from './text/tokens.ts'
 import type { Purpose, Quote, Reading, Suggestion } from './types.ts'
 import { weekIn } from './week.ts'
-
-/** The most of a text that is read, in UTF-16 units; what stands behind is left alone. */
-export const LONGEST_TEXT = 20_000
 
 /**
  * What a job advert (`vacancy`) or a CV (`profile`) may suggest, in Danish or English, each with the words it came from.

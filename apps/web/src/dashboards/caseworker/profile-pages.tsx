@@ -14,7 +14,7 @@ export const profilePages: readonly Page[] = profilePagesFor('/caseworker', 'can
   words,
 }).map((page) => ({
   ...page,
-  title: words(page.title) as TextKey,
+  title: page.title.startsWith('profile.') ? (words(page.title) as TextKey) : page.title,
   Component: opened(page.Component),
 }))
 

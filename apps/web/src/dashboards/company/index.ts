@@ -40,6 +40,12 @@ export const companyDashboard: Dashboard = {
       Component: withCost(async () => (await import('./edit-vacancy-page.tsx')).EditVacancyPage),
     },
     {
+      path: 'vacancies/:vacancyId/advert',
+      title: 'suggestions.advert.title',
+      width: 'wide',
+      Component: later(async () => (await import('./advert-page.tsx')).AdvertPage),
+    },
+    {
       path: 'vacancies/:vacancyId/candidates',
       title: 'vacancies.candidates.title',
       Component: withCost(async () => (await import('./candidates-page.tsx')).CandidatesPage),

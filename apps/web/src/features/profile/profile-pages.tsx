@@ -9,6 +9,7 @@ const OverviewPage = later(async () => (await import('./overview-page.tsx')).Ove
 const StepPage = later(async () => (await import('./step-page.tsx')).StepPage)
 const CardPage = later(async () => (await import('./card-page.tsx')).CardPage)
 const LooksPage = later(async () => (await import('./looks-page.tsx')).LooksPage)
+const CvPage = later(async () => (await import('../suggestions/cv-page.tsx')).CvPage)
 const DataPage = later(async () => (await import('./data-page.tsx')).DataPage)
 
 interface Options {
@@ -63,6 +64,7 @@ export function profilePagesFor(home: string, under = '', { inMenu = false, word
       Component: at(LooksPage),
     },
     { path: `${under}${pathOf('data')}`, title: 'profile.data.title', Component: at(DataPage) },
+    { path: `${under}${pathOf('cv')}`, title: 'suggestions.cv.title', width: 'wide', Component: at(CvPage) },
     ...steps.map(({ id }) => stepPage(id)),
   ]
 }

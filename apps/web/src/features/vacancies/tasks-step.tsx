@@ -5,6 +5,7 @@ import { Picker } from '../../ui/picker.tsx'
 import { Suggestions } from '../catalogue/suggestions.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { useProblemWords } from '../problems/use-problem-words.ts'
+import { FromTextLink } from '../suggestions/from-text-link.tsx'
 import type { StepProps } from './step-props.ts'
 import { tasksChanged } from './suggest.ts'
 import { TaskList } from './task-list.tsx'
@@ -48,6 +49,7 @@ export function TasksStep({ vacancy, change, problemOf }: StepProps) {
 
   return (
     <div className="fb-stack">
+      <FromTextLink to={`/company/vacancies/${vacancy.id}/advert`}>{t('suggestions.advert.go')}</FromTextLink>
       {tasks.length > 0 && <TaskList tasks={tasks} onChange={setTasks} />}
       {tasksProblem && <p className="fb-inline-error">{said(tasksProblem)}</p>}
       <Picker

@@ -1,8 +1,11 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../da/{caseload,catalogue,doors,filling,introductions,matches,profile,vacancies}.ts', {
-    eager: true,
-    import: 'words',
-  }),
+  import.meta.glob<object>(
+    '../da/{caseload,catalogue,doors,filling,introductions,matches,profile,suggestions,vacancies}.ts',
+    {
+      eager: true,
+      import: 'words',
+    },
+  ),
 )

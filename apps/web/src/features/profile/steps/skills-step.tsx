@@ -6,6 +6,7 @@ import { Segmented } from '../../../ui/segmented.tsx'
 import { CataloguePicker } from '../../catalogue/catalogue-picker.tsx'
 import { Suggestions } from '../../catalogue/suggestions.tsx'
 import { useCatalogue } from '../../catalogue/use-catalogue.ts'
+import { CvLink } from './cv-link.tsx'
 import { Levels } from './levels.tsx'
 import { orNull, type StepProps } from './step-props.ts'
 
@@ -29,6 +30,7 @@ export function SkillsStep({ facts, change }: StepProps) {
 
   return (
     <>
+      <CvLink />
       {facts.occupations?.length !== 0 && (
         <CataloguePicker
           kind="occupation"

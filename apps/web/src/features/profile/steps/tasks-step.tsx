@@ -6,6 +6,7 @@ import { CataloguePicker } from '../../catalogue/catalogue-picker.tsx'
 import { Pills } from '../../catalogue/pills.tsx'
 import { Suggestions } from '../../catalogue/suggestions.tsx'
 import { useCatalogue } from '../../catalogue/use-catalogue.ts'
+import { CvLink } from './cv-link.tsx'
 import { orNull, type StepProps } from './step-props.ts'
 
 const AT_ONCE = 6
@@ -23,6 +24,7 @@ export function TasksStep({ facts, change }: StepProps) {
 
   return (
     <>
+      <CvLink />
       <CataloguePicker
         kind="task"
         label={t('profile.tasks.pick')}
