@@ -26,6 +26,8 @@ export const searchCatalogueEntries = endpoint({
     /** `matched`: the label or synonym that answered. */
     entries: z.array(CatalogueEntry.extend({ matched: z.string() })),
     fromEsco,
+    /** Whether there is more to find here than the catalogue that the web brings along. */
+    imported: z.boolean(),
   }),
 })
 
@@ -49,8 +51,10 @@ export const readCatalogueEntries = endpoint({
 export const RelatedOccupation = z.object({
   id: CatalogueId,
   label: Named,
-  /** Competences it takes that she has, the most telling first: `by` is hers that covers it, mostly the same. */
-  uses: z.array(z.object({ id: CatalogueId, label: Named, by: CatalogueId })),
+  /** Competences it takes that she has, the most telling first: `by` is hers that covers it, null if it is the same. */
+  uses: z.array(
+    z.object({ id: CatalogueId, label: Named, by: z.object({ id: CatalogueId, label: Named }).nullable() }),
+  ),
   /** What it takes that she has not named. */
   fresh: z.array(z.object({ id: CatalogueId, label: Named })),
   /** How many more there are of each than are listed. */

@@ -120,6 +120,7 @@ test('is imported once however often, tells what it skipped, and a second langua
       },
     ],
     fromEsco: true,
+    imported: true,
   })
   expect((await everything()).length).toBe(once.length + 1)
 })

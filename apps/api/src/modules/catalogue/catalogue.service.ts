@@ -9,11 +9,12 @@ export async function search(
   tx: Transaction,
   { q, kind, language, limit }: z.output<typeof searchCatalogueEntries.query>,
 ): Promise<ReplyOf<typeof searchCatalogueEntries>> {
-  const { search } = await catalogueOf(tx)
+  const { search, hasEsco } = await catalogueOf(tx)
   const found = search(q, { language, limit, ...(kind ? { kinds: [kind] } : {}) })
   return {
     entries: found.map(({ kind, id, label, matched }) => ({ kind, id, label, matched })),
     fromEsco: found.some(({ id }) => isEscoId(id)),
+    imported: hasEsco,
   }
 }
 

@@ -44,9 +44,12 @@ export async function list(tx: Transaction, user: SessionUser, candidateId: stri
     occupations: shown.map(({ related: { uses, fresh }, occupation }) => ({
       id: occupation.id,
       label: occupation.label,
-      uses: uses
-        .slice(0, most.uses)
-        .flatMap(({ competence, by }) => named.competence(competence).map((entry) => ({ ...entry, by }))),
+      uses: uses.slice(0, most.uses).flatMap(({ competence, by }) =>
+        named.competence(competence).map((entry) => ({
+          ...entry,
+          by: by === competence ? null : (named.competence(by)[0] ?? null),
+        })),
+      ),
       fresh: fresh.slice(0, most.fresh).flatMap(named.competence),
       more: { uses: Math.max(0, uses.length - most.uses), fresh: Math.max(0, fresh.length - most.fresh) },
       conditionsKnown: Object.keys(occupation.conditions).length > 0,

@@ -21,6 +21,11 @@ export const candidateDashboard: Dashboard = {
       Component: later(async () => (await import('./match-page.tsx')).MatchPage),
     },
     {
+      path: 'related-work',
+      title: 'related.title',
+      Component: later(async () => (await import('./related-work-page.tsx')).RelatedWorkPage),
+    },
+    {
       path: 'introductions',
       title: 'introductions.title',
       menuTitle: 'introductions.menu',

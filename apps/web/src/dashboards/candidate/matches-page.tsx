@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { chosenReading } from '../../device/reading.ts'
 import { WaitingForYou } from '../../features/introductions/waiting-for-you.tsx'
 import { MatchList } from '../../features/matches/match-list.tsx'
+import { RelatedWorkLink } from '../../features/related-work/related-work-link.tsx'
 import type { Page } from '../../page/page.ts'
 import { useFilters } from '../../page/params.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
@@ -49,6 +50,7 @@ function MatchesPage() {
           onShowOpen={() => setFilters({ show: 'open', count: atATime() })}
         />
       </Suspense>
+      <RelatedWorkLink />
     </>
   )
 }

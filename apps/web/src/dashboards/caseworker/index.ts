@@ -1,14 +1,6 @@
+import { later } from '../../page/later.ts'
 import type { Dashboard } from '../../page/page.ts'
-import { candidatePage } from './candidate-page.tsx'
-import { candidatesPage } from './candidates-page.tsx'
-import { companiesPage } from './companies-page.tsx'
-import { companyPage } from './company-page.tsx'
-import { introductionPage } from './introduction-page.tsx'
-import { introductionsPage } from './introductions-page.tsx'
-import { newCandidatePage } from './new-candidate-page.tsx'
-import { pairPage } from './pair-page.tsx'
 import { profilePages } from './profile-pages.tsx'
-import { reviewPage } from './review-page.tsx'
 import { todayPage } from './today-page.tsx'
 
 export const caseworkerDashboard: Dashboard = {
@@ -16,15 +8,72 @@ export const caseworkerDashboard: Dashboard = {
   home: '/caseworker',
   pages: [
     todayPage,
-    reviewPage,
-    candidatesPage,
-    companiesPage,
-    introductionsPage,
-    newCandidatePage,
-    candidatePage,
-    pairPage,
+    {
+      path: 'review',
+      title: 'caseload.review.title',
+      inMenu: true,
+      icon: 'match',
+      width: 'wide',
+      Component: later(async () => (await import('./review-page.tsx')).ReviewPage),
+    },
+    {
+      path: 'candidates',
+      title: 'caseload.candidates.title',
+      inMenu: true,
+      icon: 'people',
+      width: 'wide',
+      Component: later(async () => (await import('./candidates-page.tsx')).CandidatesPage),
+    },
+    {
+      path: 'companies',
+      title: 'caseload.companies.title',
+      menuTitle: 'caseload.companies.menu',
+      inMenu: true,
+      icon: 'company',
+      width: 'wide',
+      Component: later(async () => (await import('./companies-page.tsx')).CompaniesPage),
+    },
+    {
+      path: 'introductions',
+      title: 'caseload.introductions.title',
+      inMenu: true,
+      icon: 'talk',
+      width: 'wide',
+      Component: later(async () => (await import('./introductions-page.tsx')).IntroductionsPage),
+    },
+    {
+      path: 'candidates/new',
+      title: 'caseload.create.title',
+      Component: later(async () => (await import('./new-candidate-page.tsx')).NewCandidatePage),
+    },
+    {
+      path: 'candidates/:candidateId',
+      title: 'caseload.candidate.title',
+      width: 'wide',
+      Component: later(async () => (await import('./candidate-page.tsx')).CandidatePage),
+    },
+    {
+      path: 'candidates/:candidateId/matches/:vacancyId',
+      title: 'caseload.pair.title',
+      width: 'wide',
+      Component: later(async () => (await import('./pair-page.tsx')).PairPage),
+    },
+    {
+      path: 'candidates/:candidateId/related-work',
+      title: 'related.tab',
+      Component: later(async () => (await import('./related-work-page.tsx')).RelatedWorkPage),
+    },
     ...profilePages,
-    companyPage,
-    introductionPage,
+    {
+      path: 'companies/:companyId',
+      title: 'caseload.companies.one',
+      width: 'wide',
+      Component: later(async () => (await import('./company-page.tsx')).CompanyPage),
+    },
+    {
+      path: 'introductions/:introductionId',
+      title: 'caseload.introductions.one',
+      Component: later(async () => (await import('./introduction-page.tsx')).IntroductionPage),
+    },
   ],
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 const tabs = [
   { id: 'overview', path: '' },
   { id: 'profile', path: '/profile' },
+  { id: 'related', path: '/related-work' },
   { id: 'card', path: '/card' },
   { id: 'looks', path: '/looks' },
 ] as const

@@ -2,6 +2,7 @@ import type { NeedEntry, Occupation, Task, Words } from '@fleksbro/catalogue'
 import type { Language } from '../../i18n/words.ts'
 import type { PickerItem } from '../../ui/picker.tsx'
 import type { Entries } from './entries.ts'
+import { nameOf, searchImported, usesEsco } from './imported.ts'
 
 export type CatalogueKind = 'task' | 'competence' | 'occupation' | 'sector' | 'language' | 'licence' | 'scheme'
 export type NeedPart = 'need' | 'everyday' | 'condition' | 'question' | 'adaptableQuestion' | 'example'
@@ -13,7 +14,7 @@ interface Labelled {
 /** The catalogue in the reader's language. */
 export interface Catalogue {
   readonly language: Language
-  /** The label of an entry; of one that a newer catalogue has left out, its id. */
+  /** The label of an entry; of one that a newer catalogue has left out, its id; of an imported one, a dash until it is there. */
   readonly labelOf: (kind: CatalogueKind, id: string) => string
   /** A need's text with its value put in: `needWords('FYS-01', 'condition', 10)`. Without a value it shows "…". */
   readonly needWords: (code: string, part?: NeedPart, value?: number | null) => string
@@ -26,6 +27,8 @@ export interface Catalogue {
   readonly task: (id: string) => Task | undefined
   readonly occupation: (id: string) => Occupation | undefined
   readonly tasksIn: (sector: string) => readonly Task[]
+  /** Whether anything that was found or shown comes from ESCO. */
+  readonly usesEsco: () => boolean
 }
 
 const MOST = 8
@@ -39,7 +42,8 @@ export function catalogueIn(language: Language, from: Entries): Catalogue {
 
   return {
     language,
-    labelOf: (kind, id) => labels[kind].get(id)?.[language] ?? id,
+    labelOf: (kind, id) =>
+      labels[kind].get(id)?.[language] ?? (from.isEscoId(id) ? (nameOf(id)?.[language] ?? '–') : id),
     needWords: (code, part = 'need', value) => {
       const need = from.needByCode(code)
       if (!need) return code
@@ -59,16 +63,18 @@ export function catalogueIn(language: Language, from: Entries): Catalogue {
     task: (id) => tasks.get(id),
     occupation: (id) => occupations.get(id),
     tasksIn: (sector) => from.tasks.filter((task) => task.sector === sector),
+    usesEsco,
   }
 
   function searchIn(kind: CatalogueKind) {
     if (kind === 'task' || kind === 'competence' || kind === 'occupation') {
-      return async (text: string) =>
+      const ours = (text: string) =>
         from.searchCatalogue(text, { kinds: [kind], language, limit: MOST }).map(({ id, label, matched }) => ({
           id,
           label: label[language],
           ...(matched === label[language] ? {} : { hint: matched }),
         }))
+      return async (text: string) => (await searchImported(text, kind, language)) ?? ours(text)
     }
     const items = all(kind)
     return async (text: string) => items.filter(({ label }) => plain(label).includes(plain(text))).slice(0, MOST)

@@ -1,5 +1,6 @@
 import {
   competences,
+  isEscoId,
   languages,
   licences,
   needByCode,
@@ -15,6 +16,7 @@ import {
 /** What the web uses of the catalogue, in one lazy chunk; postcodes and distances stay out of it. */
 export const entries = {
   competences,
+  isEscoId,
   languages,
   licences,
   needByCode,

@@ -208,6 +208,7 @@ export const words = {
       label: 'Om kandidaten',
       overview: 'Overblik',
       profile: 'Profil',
+      related: 'Lignende arbejde',
       card: 'Det, virksomheder ser',
       looks: 'Hvem har set',
     },

@@ -2,6 +2,7 @@ export const words = {
   moreNeeds: 'Vis flere',
   chosen_one: '{{count}} valgt',
   chosen_other: '{{count}} valgt',
+  esco: 'Fleksbro bruger Europa-Kommissionens ESCO-klassifikation.',
   groups: {
     TID: 'Tid og kræfter',
     TEM: 'Tempo og ansvar',

@@ -211,6 +211,7 @@ export const words: Translated<typeof danish> = {
       label: 'About the candidate',
       overview: 'Overview',
       profile: 'Profile',
+      related: 'Related work',
       card: 'What companies see',
       looks: 'Who has seen it',
     },
