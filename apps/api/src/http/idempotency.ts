@@ -14,14 +14,47 @@ export async function makeOnce(
   request: FastifyRequest,
   make: (id: string) => Promise<unknown>,
 ): Promise<string> {
-  const key = request.headers['idempotency-key']
+  return once(tx, request, keyOf(request), make)
+}
+
+/**
+ * The same for one line of many, each in a transaction of its own: a line that failed can be asked for again under the
+ * same key, one that was made is not made twice. Answers the id of what stands, made now or before.
+ */
+export const makeLineOnce = (
+  tx: Transaction,
+  request: FastifyRequest,
+  line: string,
+  make: (id: string) => Promise<unknown>,
+): Promise<string> =>
+  once(
+    tx,
+    request,
+    createHash('sha256')
+      .update(`${keyOf(request)} ${line}`)
+      .digest('hex'),
+    make,
+    line,
+  )
+
+function keyOf({ headers }: FastifyRequest): string {
+  const key = headers['idempotency-key']
   if (typeof key !== 'string' || !/^[\w-]{8,64}$/.test(key))
     throw invalid({ path: '/idempotency-key', code: 'missing' })
+  return key
+}
 
+async function once(
+  tx: Transaction,
+  request: FastifyRequest,
+  key: string,
+  make: (id: string) => Promise<unknown>,
+  what: unknown = request.body ?? null,
+): Promise<string> {
   const accountId = request.user.accountId
   const endpoint = `${request.method} ${request.routeOptions.url}`
   const requestHash = createHash('sha256')
-    .update(JSON.stringify([request.url, request.body ?? null]))
+    .update(JSON.stringify([request.url, what]))
     .digest()
   const madeId = randomUUID()
   const { rowCount } = await tx

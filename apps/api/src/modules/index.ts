@@ -1,4 +1,5 @@
 import { accounts } from './accounts/accounts.routes.ts'
+import { allocation } from './allocation/allocation.routes.ts'
 import { candidates } from './candidates/candidates.routes.ts'
 import { caseload } from './caseload/caseload.routes.ts'
 import { catalogue } from './catalogue/catalogue.routes.ts'
@@ -26,6 +27,7 @@ import { vacancies } from './vacancies/vacancies.routes.ts'
 /** Every module, one name per line. */
 export const modules: readonly Module[] = [
   accounts,
+  allocation,
   candidates,
   caseload,
   catalogue,
