@@ -6,21 +6,11 @@ import { candidatesQuery } from '../../features/caseload/queries.ts'
 import { Results } from '../../features/caseload/results.tsx'
 import { useList } from '../../features/caseload/use-list.ts'
 import { ButtonLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useFilters } from '../../page/params.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const candidatesPage: Page = {
-  path: 'candidates',
-  title: 'caseload.candidates.title',
-  inMenu: true,
-  icon: 'people',
-  width: 'wide',
-  Component: CandidatesPage,
-}
-
-function CandidatesPage() {
+export function CandidatesPage() {
   const { t } = useTranslation()
   const [filters, setFilters] = useFilters(CandidateFilters)
   const { data: rows, busy } = useList(candidatesQuery, filters)

@@ -9,22 +9,11 @@ import { Results } from '../../features/caseload/results.tsx'
 import { SearchField } from '../../features/caseload/search-field.tsx'
 import { useList } from '../../features/caseload/use-list.ts'
 import { useOptions } from '../../features/caseload/use-options.ts'
-import type { Page } from '../../page/page.ts'
 import { useFilters } from '../../page/params.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const companiesPage: Page = {
-  path: 'companies',
-  title: 'caseload.companies.title',
-  menuTitle: 'caseload.companies.menu',
-  inMenu: true,
-  icon: 'company',
-  width: 'wide',
-  Component: CompaniesPage,
-}
-
-function CompaniesPage() {
+export function CompaniesPage() {
   const { t } = useTranslation()
   const options = useOptions()
   const [filters, setFilters] = useFilters(CompanyFilters)

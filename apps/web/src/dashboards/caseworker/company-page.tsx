@@ -3,18 +3,10 @@ import { AdmissionDecision } from '../../features/caseload/admission-decision.ts
 import { CompanyFactsList } from '../../features/caseload/company-facts-list.tsx'
 import { CompanyWork } from '../../features/caseload/company-work.tsx'
 import { companyQuery } from '../../features/companies/queries.ts'
-import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const companyPage: Page = {
-  path: 'companies/:companyId',
-  title: 'caseload.companies.one',
-  width: 'wide',
-  Component: CompanyPage,
-}
-
-function CompanyPage() {
+export function CompanyPage() {
   const { data: company } = useSuspenseQuery(companyQuery(useParam('companyId')))
   return (
     <>

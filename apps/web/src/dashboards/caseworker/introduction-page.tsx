@@ -6,18 +6,11 @@ import { introductionOf } from '../../features/introductions/queries.ts'
 import { StateTag } from '../../features/introductions/state-tag.tsx'
 import { Timeline } from '../../features/introductions/timeline.tsx'
 import { TextLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const introductionPage: Page = {
-  path: 'introductions/:introductionId',
-  title: 'caseload.introductions.one',
-  Component: IntroductionPage,
-}
-
-function IntroductionPage() {
+export function IntroductionPage() {
   const { t } = useTranslation()
   const { data: introduction } = useSuspenseQuery(introductionOf(useParam('introductionId')))
   const { candidate, vacancy, message, reason, startedBy, waitsFor } = introduction

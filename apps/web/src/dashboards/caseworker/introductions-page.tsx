@@ -9,21 +9,11 @@ import { useList } from '../../features/caseload/use-list.ts'
 import { useOptions } from '../../features/caseload/use-options.ts'
 import { introductionsOf } from '../../features/introductions/queries.ts'
 import { ButtonLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useFilters } from '../../page/params.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const introductionsPage: Page = {
-  path: 'introductions',
-  title: 'caseload.introductions.title',
-  inMenu: true,
-  icon: 'talk',
-  width: 'wide',
-  Component: IntroductionsPage,
-}
-
-function IntroductionsPage() {
+export function IntroductionsPage() {
   const { t } = useTranslation()
   const options = useOptions()
   const [{ open, state }, setFilters] = useFilters(IntroductionFilters)

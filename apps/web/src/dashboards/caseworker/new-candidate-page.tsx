@@ -4,17 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { HandOver } from '../../features/caseload/hand-over.tsx'
 import { type Created, NewCandidateForm } from '../../features/caseload/new-candidate-form.tsx'
 import { ButtonLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const newCandidatePage: Page = {
-  path: 'candidates/new',
-  title: 'caseload.create.title',
-  Component: NewCandidatePage,
-}
-
-function NewCandidatePage() {
+export function NewCandidatePage() {
   const { t } = useTranslation()
   const [created, setCreated] = useState<Created>()
   if (!created) {

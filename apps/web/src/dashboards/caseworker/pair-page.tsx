@@ -2,17 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { PairSheet } from '../../features/caseload/pair-sheet.tsx'
 import { ReasonGate } from '../../features/caseload/reason-gate.tsx'
 import { pairOf } from '../../features/matches/matches-query.ts'
-import type { Page } from '../../page/page.ts'
 import { useParam } from '../../page/params.ts'
 
-export const pairPage: Page = {
-  path: 'candidates/:candidateId/matches/:vacancyId',
-  title: 'caseload.pair.title',
-  width: 'wide',
-  Component: PairPage,
-}
-
-function PairPage() {
+export function PairPage() {
   const candidateId = useParam('candidateId')
   return (
     <ReasonGate candidateId={candidateId}>

@@ -1,10 +1,8 @@
-import type { ComponentType } from 'react'
-import { CandidateTabs } from '../../features/caseload/candidate-tabs.tsx'
-import { ReasonGate } from '../../features/caseload/reason-gate.tsx'
+import type { ComponentType, ReactNode } from 'react'
 import { profilePagesFor } from '../../features/profile/profile-pages.tsx'
 import type { TextKey } from '../../i18n/words.ts'
+import { later } from '../../page/later.ts'
 import type { Page } from '../../page/page.ts'
-import { useParam } from '../../page/params.ts'
 
 /** What is said to a candidate about her own profile, said about somebody. */
 const words = (key: string) => `filling.${key.replace('profile.', '')}`
@@ -18,14 +16,20 @@ export const profilePages: readonly Page[] = profilePagesFor('/caseworker', 'can
   Component: opened(page.Component),
 }))
 
+interface Around {
+  readonly children: ReactNode
+}
+
+const OpenedProfile = later<Around>(
+  async () => (await import('../../features/caseload/opened-profile.tsx')).OpenedProfile,
+)
+
 function opened(Body: ComponentType) {
   return function OpenedProfilePage() {
-    const candidateId = useParam('candidateId')
     return (
-      <ReasonGate candidateId={candidateId}>
-        <CandidateTabs candidateId={candidateId} />
+      <OpenedProfile>
         <Body />
-      </ReasonGate>
+      </OpenedProfile>
     )
   }
 }

@@ -7,21 +7,11 @@ import { ReviewFilterBar } from '../../features/caseload/review-filter-bar.tsx'
 import { ReviewTable } from '../../features/caseload/review-table.tsx'
 import { useList } from '../../features/caseload/use-list.ts'
 import { ButtonLink } from '../../page/links.tsx'
-import type { Page } from '../../page/page.ts'
 import { useFilters } from '../../page/params.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
-export const reviewPage: Page = {
-  path: 'review',
-  title: 'caseload.review.title',
-  inMenu: true,
-  icon: 'match',
-  width: 'wide',
-  Component: ReviewPage,
-}
-
-function ReviewPage() {
+export function ReviewPage() {
   const { t } = useTranslation()
   const [filters, setFilters] = useFilters(ReviewFilters)
   const { data, busy } = useList(reviewQuery, filters)
