@@ -1,3 +1,0 @@
-import { moneyLater } from './money-later.ts'
-
-export const EmployerCost = moneyLater('cost', async () => (await import('./employer-cost.tsx')).EmployerCost)
