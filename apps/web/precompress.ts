@@ -4,7 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 const worth = /\.(js|css|html|svg|txt|webmanifest)$/
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
 
 /** Lays a compressed copy beside each file, so that a slow phone waits less and the server never compresses. */
 export const precompress = (): Plugin => ({
