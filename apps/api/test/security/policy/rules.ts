@@ -1,3 +1,4 @@
+import { allocationRules } from './allocation.ts'
 import { candidateRules } from './candidates.ts'
 import { catalogueRules } from './catalogue.ts'
 import { companyRules } from './companies.ts'
@@ -14,6 +15,7 @@ const token = 'x'.repeat(43)
 
 /** Who gets what, for every endpoint of the contract. Written from the design, not from the code. */
 export const rules: Readonly<Record<string, Rule | readonly Rule[]>> = {
+  ...allocationRules,
   ...candidateRules,
   ...catalogueRules,
   ...companyRules,
