@@ -65,6 +65,9 @@ export const settingKeys = [
   'word.municipality',
   'word.office',
   'days.answer',
+  'days.reminder',
+  'days.second-reminder',
+  'count.unanswered',
   'days.invitation',
   'link.accessibility',
 ] as const

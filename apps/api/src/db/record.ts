@@ -15,6 +15,7 @@ export type EventKind =
   | 'company-refused'
   | 'vacancy-published'
   | 'vacancy-closed'
+  | 'vacancy-paused-by-silence'
   | 'matches-seen'
   | 'card-opened'
   | 'pair-opened'

@@ -1,5 +1,5 @@
 import { type IntroductionState, introductionStates } from '@fleksbro/contract'
-import { boolean, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, pgTable, primaryKey, smallint, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant } from './columns.ts'
 
 export interface StoredStep {
@@ -32,6 +32,8 @@ export const introduction = pgTable(
     startedAt: instant().notNull(),
     changedAt: instant().notNull(),
     deadline: instant(),
+    /** How often whoever's turn it is has been reminded since the last step. */
+    reminded: smallint().notNull(),
   },
   (table) => [primaryKey({ columns: [table.municipality, table.id] })],
 )

@@ -52,6 +52,7 @@ export function introductionRow(
     })),
     startedAt: calendar.ago(first.daysAgo),
     changedAt,
+    reminded: 0,
     deadline: hasDeadline(last.state) ? calendar.ago(last.daysAgo - defaults['days.answer']) : null,
   }
 }

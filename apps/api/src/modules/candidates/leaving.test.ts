@@ -88,6 +88,7 @@ async function fullLife() {
       startedAt: tx.now,
       changedAt: tx.now,
       deadline: null,
+      reminded: 0,
     })
     await tx.insert(matchDecision).values({
       ...pair,

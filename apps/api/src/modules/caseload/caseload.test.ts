@@ -287,6 +287,7 @@ test('what waits: mine and nobody’s first, then the longest; what was answered
           pseudonymEpoch: 1,
           rulesVersion: 1,
           steps: [],
+          reminded: 0,
           startedAt: since(days),
           changedAt: since(days),
         }),

@@ -3,10 +3,10 @@ import { and, eq, inArray, lte } from 'drizzle-orm'
 import { daysLater } from '../../clock.ts'
 import type { Transaction } from '../../db/client.ts'
 import { admission, candidate, company, introduction } from '../../db/schema/index.ts'
+import { settingFor } from '../settings/setting-for.ts'
 
 /** Somebody's answer is missing in these; in `later` the candidate asked for time. */
 const unanswered = ['proposed', 'interested', 'asked'] as const
-const daysWithoutAnswer = 7
 const daysWithoutContact = 42
 
 /** Everything that waits in the municipality, the reader's own and nobody's first, then the longest waiting. */
@@ -62,7 +62,7 @@ async function findIntroductions(tx: Transaction): Promise<Found[]> {
         inArray(introduction.state, [...unanswered, 'yes']),
       ),
     )
-  const old = daysLater(tx.now, -daysWithoutAnswer)
+  const old = daysLater(tx.now, -(await settingFor(tx, 'days.second-reminder')))
   return rows
     .filter(({ state, since }) => state === 'yes' || since <= old)
     .map(({ id, state, ...row }) => ({ ...row, kind: state === 'yes' ? 'said-yes' : 'unanswered', introductionId: id }))

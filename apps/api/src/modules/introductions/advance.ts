@@ -54,6 +54,7 @@ export async function advance(tx: Transaction, row: IntroductionRow, act: Act): 
     steps: [...row.steps, stepOf(tx, act)],
     changedAt: tx.now,
     deadline: await deadlineOf(tx, act.to),
+    reminded: 0,
     ...(isRevealed(act.to) ? {} : { sealedRevealed: null }),
     ...(isOpen(act.to) ? { sealedReason: null } : {}),
     ...(await sealedOf(tx, row, act)),

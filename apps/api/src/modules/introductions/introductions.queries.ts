@@ -1,8 +1,13 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { type IntroductionState, introductionStates } from '@fleksbro/contract'
+import { and, asc, eq, gt, inArray, lt, lte } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
 import { account, admission, candidate, company, introduction } from '../../db/schema/index.ts'
+import { hasDeadline } from './introductions.states.ts'
 
 export type IntroductionRow = typeof introduction.$inferSelect
+
+/** Somebody has to answer, and there is a day until which. */
+const awaited: IntroductionState[] = introductionStates.filter(hasDeadline)
 
 interface Filter {
   readonly candidateId?: string | undefined
@@ -36,11 +41,47 @@ export const findOverdueForUpdate = (tx: Transaction): Promise<IntroductionRow[]
     .where(
       and(
         eq(introduction.municipality, here(tx)),
-        inArray(introduction.state, ['proposed', 'interested', 'asked', 'later']),
+        inArray(introduction.state, awaited),
         lte(introduction.deadline, tx.now),
       ),
     )
     .for('update', { skipLocked: true })
+
+/** Still in time, and without a step since a moment; what another instance is just doing is left to it. */
+export const findUnansweredForUpdate = (tx: Transaction, since: Date): Promise<IntroductionRow[]> =>
+  tx
+    .select()
+    .from(introduction)
+    .where(
+      and(
+        eq(introduction.municipality, here(tx)),
+        inArray(introduction.state, awaited),
+        lt(introduction.reminded, 2),
+        lte(introduction.changedAt, since),
+        gt(introduction.deadline, tx.now),
+      ),
+    )
+    .orderBy(asc(introduction.id))
+    .for('update', { skipLocked: true })
+
+/** Who looks after the one that is waited for: the company's consultant, or the candidate's. */
+export async function findConsultantFor(
+  tx: Transaction,
+  side: { readonly candidateId: string } | { readonly companyId: string },
+): Promise<string | null> {
+  if ('companyId' in side) {
+    const [row] = await tx
+      .select({ id: admission.caseworkerId })
+      .from(admission)
+      .where(and(eq(admission.municipality, here(tx)), eq(admission.companyId, side.companyId)))
+    return row?.id ?? null
+  }
+  const [row] = await tx
+    .select({ id: candidate.caseworkerId })
+    .from(candidate)
+    .where(and(eq(candidate.municipality, here(tx)), eq(candidate.id, side.candidateId)))
+  return row?.id ?? null
+}
 
 export const insertIntroduction = (tx: Transaction, row: Omit<IntroductionRow, 'municipality'>) =>
   tx.insert(introduction).values({ ...row, municipality: here(tx) })

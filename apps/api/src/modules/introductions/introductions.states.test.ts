@@ -73,6 +73,7 @@ const expected: Record<Origin, Record<string, IntroductionState>> = {
     'candidate end': 'ended',
     'company end': 'ended',
     'caseworker end': 'ended',
+    'system expire': 'expired',
     'system withdraw': 'ended',
   },
   met: {

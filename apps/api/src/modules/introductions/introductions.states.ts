@@ -76,7 +76,7 @@ export const moves: readonly Move[] = [
   { from: ['yes', 'met'], action: 'end', by: anybody, to: 'ended' },
   { from: ['interested'], action: 'end', by: ['candidate'], to: 'ended' },
   { from: waiting, action: 'end', by: ['caseworker'], to: 'ended' },
-  { from: waiting, action: 'expire', by: ['system'], to: 'expired' },
+  { from: [...waiting, 'yes'], action: 'expire', by: ['system'], to: 'expired' },
   { from: open, action: 'withdraw', by: ['system'], to: 'ended' },
 ]
 
@@ -107,8 +107,8 @@ export const waitsFor: Readonly<Record<IntroductionState, 'candidate' | 'company
 }
 
 export const isOpen = (state: IntroductionState): boolean => open.some((one) => one === state)
-/** Ends by itself when nobody answers. After a yes the two have met outside the product, and nothing is taken back. */
-export const hasDeadline = (state: IntroductionState): boolean => waiting.some((one) => one === state)
+/** Ends by itself when nobody answers. After a yes it is the company that has to come forward. */
+export const hasDeadline = (state: IntroductionState): boolean => [...waiting, 'yes'].some((one) => one === state)
 /** From here on the company knows. */
 export const tellsCompany = (state: IntroductionState): boolean => state === 'interested' || state === 'asked'
 export const isRevealed = (state: IntroductionState): boolean => state === 'yes' || state === 'met'

@@ -91,6 +91,7 @@ async function begin(
     startedAt: tx.now,
     changedAt: tx.now,
     deadline: null,
+    reminded: 0,
   }
   await insertIntroduction(tx, row)
   return row

@@ -7,6 +7,9 @@ export const defaults = {
   'word.municipality': 'kommunen',
   'word.office': 'jobcentret',
   'days.answer': 21,
+  'days.reminder': 3,
+  'days.second-reminder': 7,
+  'count.unanswered': 3,
   'days.invitation': 14,
   'link.accessibility': '',
 } as const satisfies Record<SettingKey, string | number>

@@ -40,7 +40,7 @@ export function checkValue(key: SettingKey, value: string | number): void {
   const refuse = (code: string) => invalid({ path: '/value', code })
   if (typeof value !== typeof defaults[key]) throw refuse('wrong-type')
   if (key.startsWith('word.') && value === '') throw refuse('missing')
-  if (key.startsWith('days.') && Number(value) < 1) throw refuse('too-small')
+  if (typeof value === 'number' && value < 1) throw refuse('too-small')
   if (key.startsWith('link.') && value !== '' && !/^https:\/\/[^\s"<>]+$/.test(String(value)))
     throw refuse('not-a-link')
 }

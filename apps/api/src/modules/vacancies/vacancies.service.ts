@@ -103,7 +103,7 @@ export async function move(tx: Transaction, user: SessionUser, id: string, actio
 /** Changes the status and what follows from it, whoever or whatever moved the vacancy. */
 export async function moveTo(tx: Transaction, row: rows.VacancyRow, action: Move): Promise<void> {
   const { to } = moves[action]
-  await rows.updateVacancy(tx, row, { status: to, ...(action === 'publish' ? { publishedAt: tx.now } : {}) })
+  await rows.updateVacancy(tx, row, { status: to, ...(to === 'published' ? { publishedAt: tx.now } : {}) })
   if (to === 'published') await offer(tx, row)
   else await withdraw(tx, row, to)
   await tellColleagues(tx, row)

@@ -295,6 +295,7 @@ export function introductionsFor({ database }: TestApp, secrets: SecretsBook, by
         startedAt: at,
         changedAt: at,
         deadline: null,
+        reminded: 0,
       })
     })
     return id

@@ -62,7 +62,8 @@ export function IntroductionPage() {
 
   function told(): string {
     if (state === 'asked' && !deadline) return t('companies.inbox.told.askedOpen')
-    if (state === 'asked' || state === 'later') {
+    if (state === 'yes' && !deadline) return t('companies.inbox.told.yesOpen')
+    if (state === 'asked' || state === 'later' || state === 'yes') {
       return t(`companies.inbox.told.${state}`, { date: deadline ? date(deadline) : '' })
     }
     return t(`companies.inbox.told.${state}`)
