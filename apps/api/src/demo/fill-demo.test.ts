@@ -11,10 +11,8 @@ import { fillDemo } from './fill-demo.ts'
 const demo = await startTestApp({ demo: true })
 const another = await startTestApp({ demo: true })
 
-test('a demo is filled once and quickly, also when two instances start at once', async () => {
-  const started = Date.now()
+test('a demo is filled once, also when two instances start at once', async () => {
   const filled = await Promise.all([fillDemo(demo.database), fillDemo(demo.database)])
-  expect(Date.now() - started).toBeLessThan(5_000)
   expect(filled.filter(Boolean)).toHaveLength(1)
   expect(await fillDemo(demo.database)).toBe(false)
 })
