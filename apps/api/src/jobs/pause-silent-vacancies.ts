@@ -1,4 +1,4 @@
-import { pauseSilentVacancies as pause } from '../modules/vacancies/silence.ts'
+import { pauseSilentVacancies as pause } from '../modules/introductions/pause-silent-vacancies.ts'
 import type { Job } from './job.ts'
 
 /** After `expire-introductions`, which leaves behind what this counts. */

@@ -13,8 +13,8 @@ import { expect, test } from 'vitest'
 import type { GivenCandidate } from '../../../test/builders.ts'
 import { startTestApp } from '../../../test/test-app.ts'
 import { outbox } from '../../db/schema/index.ts'
-import { pauseSilentVacancies } from '../vacancies/silence.ts'
 import { expireIntroductions } from './expire-introductions.ts'
+import { pauseSilentVacancies } from './pause-silent-vacancies.ts'
 import { remindOfIntroductions } from './remind.ts'
 
 const { as, given, clock, database } = await startTestApp()

@@ -100,6 +100,14 @@ export async function move(tx: Transaction, user: SessionUser, id: string, actio
   return read(tx, user, id)
 }
 
+/** Pauses a vacancy that nobody asked to pause; answers with its company, or with nothing if it was not shown. */
+export async function pauseByTime(tx: Transaction, id: string): Promise<string | undefined> {
+  const row = await rows.findVacancyForUpdate(tx, id)
+  if (!row || !canMove(row.status, 'pause')) return undefined
+  await moveTo(tx, row, 'pause')
+  return row.companyId
+}
+
 /** Changes the status and what follows from it, whoever or whatever moved the vacancy. */
 export async function moveTo(tx: Transaction, row: rows.VacancyRow, action: Move): Promise<void> {
   const { to } = moves[action]

@@ -2,12 +2,10 @@ import type { Database, Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { municipality } from '../../db/schema/index.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import { findConsultantFor, findReaders } from '../introductions/introductions.queries.ts'
-import { findLeftWithoutAnswer } from '../introductions/unanswered.queries.ts'
 import { settingFor } from '../settings/setting-for.ts'
-import { canMove } from './vacancies.policy.ts'
-import { findVacancyForUpdate } from './vacancies.queries.ts'
-import { moveTo } from './vacancies.service.ts'
+import { pauseByTime } from '../vacancies/vacancies.service.ts'
+import { findConsultantFor, findReaders } from './introductions.queries.ts'
+import { findLeftWithoutAnswer } from './unanswered.queries.ts'
 
 /**
  * Pauses every vacancy whose company has left a few people in a row without an answer, so that nobody new is led there,
@@ -25,10 +23,8 @@ export async function pauseSilentVacancies(database: Database): Promise<void> {
 }
 
 async function pause(tx: Transaction, id: string): Promise<void> {
-  const row = await findVacancyForUpdate(tx, id)
-  if (!row || !canMove(row.status, 'pause')) return
-  await moveTo(tx, row, 'pause')
-  const { companyId } = row
+  const companyId = await pauseByTime(tx, id)
+  if (!companyId) return
   await record(tx, 'vacancy-paused-by-silence', { companyId, vacancyId: id })
   for (const to of await findReaders(tx, { companyId })) await queueMail(tx, { kind: 'vacancy-paused', to })
   const consultant = await findConsultantFor(tx, { companyId })
