@@ -1,15 +1,20 @@
+import { searchCatalogueEntries } from '@fleksbro/contract'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { Suspense, useState } from 'react'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { createQueryClient } from '../../api/query-client.ts'
+import { fakeApi, on } from '../../test/fake-api.ts'
 import { catalogueIn } from './catalogue.ts'
 import { CataloguePicker } from './catalogue-picker.tsx'
 import { entries } from './entries.ts'
 import { NeedPicker } from './need-picker.tsx'
 
 const da = catalogueIn('da', entries)
+beforeEach(() => {
+  fakeApi(on(searchCatalogueEntries, () => ({ entries: [], fromEsco: false, imported: false })))
+})
 
 describe('labels', () => {
   test('are in the reader’s language, and an entry nobody knows is its id', () => {

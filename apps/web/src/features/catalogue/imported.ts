@@ -81,6 +81,7 @@ export async function searchImported(
   const found = await inTime(call(searchCatalogueEntries, { query: { q, kind, language } }))
   if (!found) return undefined
   isImported = found.imported
+  if (!isImported) return undefined
   learn(found)
   return found.entries.map(({ id, label, matched }) => ({
     id,
