@@ -24,7 +24,7 @@ try {
     const page = await context.newPage()
     await page.goto(path)
     await page.locator('main h1').waitFor()
-    await page.waitForLoadState('networkidle')
+    await page.locator('.fb-waiting').waitFor({ state: 'detached' })
     await page.screenshot({ path: join(folder, `${name}.png`) })
     await context.close()
   }

@@ -12,6 +12,7 @@ import { App } from './app/app.tsx'
 import { chosenReading, showReading } from './device/reading.ts'
 import { chosenScheme, showScheme } from './device/scheme.ts'
 import { startI18n } from './i18n/i18n.ts'
+import { Live } from './live/live.tsx'
 
 showScheme(chosenScheme())
 showReading(chosenReading())
@@ -20,8 +21,10 @@ await startI18n()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
+const history = createBrowserHistory()
+
 createRoot(root).render(
   <StrictMode>
-    <App history={createBrowserHistory()} queryClient={createQueryClient()} />
+    <App history={history} queryClient={createQueryClient()} beside={<Live history={history} />} />
   </StrictMode>,
 )

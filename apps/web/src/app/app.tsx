@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { type RouterHistory, RouterProvider } from '@tanstack/react-router'
-import { Suspense, useEffect, useMemo } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { onSessionExpired } from '../api/session-events.ts'
 import { AccountContext } from '../session/account.ts'
@@ -15,16 +15,18 @@ import { createAppRouter } from './router.tsx'
 interface Props {
   readonly history: RouterHistory
   readonly queryClient: QueryClient
+  /** Works beside the pages for whoever is signed in and shows nothing by itself. */
+  readonly beside?: ReactNode
 }
 
-export function App({ history, queryClient }: Props) {
+export function App({ history, queryClient, beside }: Props) {
   return (
     <QueryClientProvider client={queryClient}>
       <Boundary>
         <Suspense fallback={<Waiting />}>
           <ToastProvider>
             <ArrivalProvider>
-              <Routes history={history} />
+              <Routes history={history} beside={beside} />
             </ArrivalProvider>
           </ToastProvider>
         </Suspense>
@@ -34,7 +36,7 @@ export function App({ history, queryClient }: Props) {
 }
 
 /** The routes follow the person: another role, another router. */
-function Routes({ history }: { history: RouterHistory }) {
+function Routes({ history, beside }: Pick<Props, 'history' | 'beside'>) {
   const queryClient = useQueryClient()
   const tell = useToast()
   const { t } = useTranslation()
@@ -59,6 +61,7 @@ function Routes({ history }: { history: RouterHistory }) {
   return (
     <AccountContext value={account}>
       <RouterProvider key={role} router={router} />
+      {account && beside}
     </AccountContext>
   )
 }

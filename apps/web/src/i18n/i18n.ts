@@ -5,7 +5,7 @@ import { recall, remember } from '../device/remember.ts'
 import { type Language, languages, type Words } from './words.ts'
 
 /** `start` is in every first load, each role's words with its dashboard, and the others with what says them. */
-export type WordGroup = 'start' | 'open' | 'pay' | 'cost' | Role
+export type WordGroup = 'start' | 'open' | 'pay' | 'cost' | 'live' | Role
 type Loaded = Promise<{ readonly words: Words }>
 
 const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
@@ -14,6 +14,7 @@ const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
     open: () => import('./groups/da-open.ts'),
     pay: () => import('./groups/da-pay.ts'),
     cost: () => import('./groups/da-cost.ts'),
+    live: () => import('./groups/da-live.ts'),
     candidate: () => import('./groups/da-candidate.ts'),
     company: () => import('./groups/da-company.ts'),
     caseworker: () => import('./groups/da-caseworker.ts'),
@@ -24,6 +25,7 @@ const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
     open: () => import('./groups/en-open.ts'),
     pay: () => import('./groups/en-pay.ts'),
     cost: () => import('./groups/en-cost.ts'),
+    live: () => import('./groups/en-live.ts'),
     candidate: () => import('./groups/en-candidate.ts'),
     company: () => import('./groups/en-company.ts'),
     caseworker: () => import('./groups/en-caseworker.ts'),

@@ -12,7 +12,7 @@ configure({ asyncUtilTimeout: 20_000 })
 
 beforeAll(async () => {
   await startI18n('da')
-  for (const group of ['open', 'pay', 'cost', ...roles] as const) await learn(group)
+  for (const group of ['open', 'pay', 'cost', 'live', ...roles] as const) await learn(group)
 })
 beforeEach(() => localStorage.clear())
 afterEach(() => {

@@ -4,22 +4,32 @@ import './toast.css'
 
 interface Toast {
   readonly text: string
+  /** Not an answer to something the person did. */
+  readonly isNews?: boolean
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
 type Tell = (text: string, action?: Toast['action']) => void
 
 const ToastContext = createContext<Tell>(() => {})
+const NewsContext = createContext<Tell>(() => {})
 
 /** `const tell = useToast(); tell('Gemt', { label: 'Fortryd', run })`: one calm sentence, read out by screen readers. */
 export const useToast = () => use(ToastContext)
 
+/** The same for what nobody asked for: it waits until the message that stands is closed. */
+export const useNews = () => use(NewsContext)
+
 /** One message at a time; it stays until it is closed or another takes its place, because people read at their own pace. */
 export function ToastProvider({ children }: { children: ReactNode }) {
-  const [toast, setToast] = useState<Toast | null>(null)
+  const [[toast, ...after], setToasts] = useState<readonly Toast[]>([])
   const { t } = useTranslation()
-  const tell = useCallback<Tell>((text, action) => setToast(action ? { text, action } : { text }), [])
-  const close = useCallback(() => setToast(null), [])
+  const tell = useCallback<Tell>((text, action) => setToasts([action ? { text, action } : { text }]), [])
+  const news = useCallback<Tell>((text, action) => {
+    const next: Toast = action ? { text, action, isNews: true } : { text, isNews: true }
+    setToasts(([now]) => (now && !now.isNews ? [now, next] : [next]))
+  }, [])
+  const close = () => setToasts(after)
   const act = () => {
     toast?.action?.run()
     close()
@@ -27,7 +37,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   return (
     <ToastContext value={tell}>
-      {children}
+      <NewsContext value={news}>{children}</NewsContext>
       <div className="fb-toasts" role="status">
         {toast && (
           <div className="fb-toast">
