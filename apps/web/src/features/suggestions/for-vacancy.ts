@@ -24,9 +24,20 @@ export function addedToVacancy(
   if (suggestion.kind === 'task') {
     const { id, hours } = suggestion
     const tasks = [...(facts.tasks ?? []), { id, ...(hours === undefined ? {} : { hours }) }]
-    return tasksChanged(vacancy, tasks, catalogue, words)
+    return withTasks(vacancy, tasks, catalogue, words)
   }
   return { facts: factOf(suggestion, facts) }
+}
+
+/** Hours nobody has given stay open: the text mostly says them for the whole job. */
+function withTasks(
+  vacancy: DraftedVacancy,
+  tasks: NonNullable<VacancyFacts['tasks']>,
+  catalogue: Catalogue,
+  words: Words,
+): VacancyChanges {
+  const changes = tasksChanged(vacancy, tasks, catalogue, words)
+  return vacancy.facts.hours === null ? { ...changes, facts: { ...changes.facts, hours: null } } : changes
 }
 
 function factOf(suggestion: Suggestion, facts: VacancyFacts): Facts {
@@ -64,7 +75,7 @@ export function takenFromVacancy(
   }
   if (kind === 'task') {
     const tasks = (now.tasks ?? []).filter(({ id }) => id !== suggestion.id)
-    const changes = tasksChanged(vacancy, tasks, catalogue, words)
+    const changes = withTasks(vacancy, tasks, catalogue, words)
     return tasks.length === 0 && was.tasks === null ? { ...changes, facts: { ...changes.facts, tasks: null } } : changes
   }
   if (kind === 'competence') {

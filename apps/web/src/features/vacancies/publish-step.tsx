@@ -3,6 +3,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field } from '../../ui/field.tsx'
 import { NumberStepper } from '../../ui/number-stepper.tsx'
 import { useProblemWords } from '../problems/use-problem-words.ts'
+import { OwnWordsCheck } from '../suggestions/own-words-check.tsx'
 import type { StepProps } from './step-props.ts'
 import { UnfairDemands } from './unfair-demands.tsx'
 
@@ -10,7 +11,7 @@ import { UnfairDemands } from './unfair-demands.tsx'
 export function PublishStep({ vacancy, change, problemOf }: StepProps) {
   const { t } = useTranslation()
   const { field } = useProblemWords()
-  const { about, places, expiresOn } = vacancy
+  const { title, about, places, expiresOn } = vacancy
   const [aboutProblem, expiresProblem] = [problemOf('about'), problemOf('expiresOn')]
   return (
     <div className="fb-stack fb-editor-questions">
@@ -27,7 +28,8 @@ export function PublishStep({ vacancy, change, problemOf }: StepProps) {
           onChange={(event) => change({ about: event.target.value })}
         />
       </Field>
-      <UnfairDemands text={about} />
+      <UnfairDemands text={`${title}\n${about}`} />
+      <OwnWordsCheck vacancy={vacancy} change={change} />
       <Disclosure summary={t('vacancies.edit.publish.more')} open={Boolean(expiresProblem)}>
         <div className="fb-stack">
           <NumberStepper
