@@ -1,8 +1,8 @@
 import type { Role } from '@fleksbro/contract'
-import { learn } from '../i18n/i18n.ts'
+import { learn, learnNext } from '../i18n/i18n.ts'
 import type { Dashboard } from '../page/page.ts'
 
-/** Each role's pages in a chunk of their own, with their words: a flex-jobber's phone loads nothing of a caseworker's. */
+/** Each role's pages in a chunk of their own, with the words of the first: a flex-jobber's phone loads nothing of a caseworker's. */
 export const dashboards: Record<Role, () => Promise<Dashboard>> = {
   candidate: async () => (await withWords('candidate', import('../dashboards/candidate/index.ts'))).candidateDashboard,
   company: async () => (await withWords('company', import('../dashboards/company/index.ts'))).companyDashboard,
@@ -19,5 +19,6 @@ export const landingOf = ({ home, pages }: Dashboard) => (pages[0] ? `${home}/${
 
 async function withWords<Pages>(role: Role, pages: Promise<Pages>): Promise<Pages> {
   await learn(role)
+  if (role !== 'admin') learnNext(`${role}-rest`)
   return pages
 }

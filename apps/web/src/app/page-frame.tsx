@@ -17,10 +17,10 @@ export function PageFrame({ page: { title, width = 'reading', Component } }: Pro
   const pathname = useMatch({ strict: false, select: (match) => match.pathname })
   return (
     <div className="fb-page" data-width={width}>
-      <title>{`${t(title)} – Fleksbro`}</title>
       <Boundary key={pathname}>
         <Suspense fallback={<Waiting />}>
           <Component />
+          <title>{`${t(title)} – Fleksbro`}</title>
           <Arrived at={pathname} />
         </Suspense>
       </Boundary>

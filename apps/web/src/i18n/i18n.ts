@@ -4,8 +4,8 @@ import { initReactI18next } from 'react-i18next'
 import { recall, remember } from '../device/remember.ts'
 import { type Language, languages, type Words } from './words.ts'
 
-/** `start` is in every first load, each role's words with its dashboard, and the others with what says them. */
-export type WordGroup = 'start' | 'open' | 'pay' | 'cost' | 'live' | Role
+/** `start` is in every first load, a role's words come with its first page and its `rest` after, the others with what says them. */
+export type WordGroup = 'start' | 'open' | 'pay' | 'cost' | 'live' | Role | `${Exclude<Role, 'admin'>}-rest`
 type Loaded = Promise<{ readonly words: Words }>
 
 const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
@@ -19,6 +19,9 @@ const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
     company: () => import('./groups/da-company.ts'),
     caseworker: () => import('./groups/da-caseworker.ts'),
     admin: () => import('./groups/da-admin.ts'),
+    'candidate-rest': () => import('./groups/da-candidate-rest.ts'),
+    'company-rest': () => import('./groups/da-company-rest.ts'),
+    'caseworker-rest': () => import('./groups/da-caseworker-rest.ts'),
   },
   en: {
     start: () => import('./groups/en-start.ts'),
@@ -30,6 +33,9 @@ const groups: Record<Language, Record<WordGroup, () => Loaded>> = {
     company: () => import('./groups/en-company.ts'),
     caseworker: () => import('./groups/en-caseworker.ts'),
     admin: () => import('./groups/en-admin.ts'),
+    'candidate-rest': () => import('./groups/en-candidate-rest.ts'),
+    'company-rest': () => import('./groups/en-company-rest.ts'),
+    'caseworker-rest': () => import('./groups/en-caseworker-rest.ts'),
   },
 }
 
@@ -59,6 +65,19 @@ export async function startI18n(language: Language = chosenLanguage()): Promise<
 export async function learn(group: WordGroup): Promise<void> {
   needed.add(group)
   if (isLanguage(i18next.language)) await bring(i18next.language)
+}
+
+let rest: WordGroup | null = null
+
+/** Words of pages that may be opened next are asked for, without anybody waiting for them yet. */
+export function learnNext(group: WordGroup): void {
+  rest = group
+  void learn(group).catch(() => undefined)
+}
+
+/** What is opened next has its words; asked for again if they did not come before. */
+export const nextIsLearnt = async (): Promise<void> => {
+  if (rest) await learn(rest)
 }
 
 export async function speak(language: Language): Promise<void> {

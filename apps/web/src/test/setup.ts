@@ -10,9 +10,11 @@ document.getAnimations ??= () => []
 // A page comes in a chunk of its own; on a busy machine it may be long in coming, and a test that passes never waits.
 configure({ asyncUtilTimeout: 20_000 })
 
+const rests = ['candidate-rest', 'company-rest', 'caseworker-rest'] as const
+
 beforeAll(async () => {
   await startI18n('da')
-  for (const group of ['open', 'pay', 'cost', 'live', ...roles] as const) await learn(group)
+  for (const group of ['open', 'pay', 'cost', 'live', ...roles, ...rests] as const) await learn(group)
 })
 beforeEach(() => localStorage.clear())
 afterEach(() => {

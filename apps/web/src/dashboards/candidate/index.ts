@@ -44,7 +44,7 @@ export const candidateDashboard: Dashboard = {
       title: 'introductions.yes.title',
       Component: later(async () => (await import('./yes-page.tsx')).YesPage),
     },
-    ...profilePagesFor('/candidate', '', { inMenu: true }),
+    ...profilePagesFor('/candidate', '', { menu: { profile: 'own.profile', card: 'own.card', looks: 'own.looks' } }),
     {
       path: 'pay',
       title: 'matches.pay.title',

@@ -1,11 +1,12 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { learn } from '../../i18n/i18n.ts'
+import { later as onceOpened } from '../../page/later.ts'
 import type { Dashboard } from '../../page/page.ts'
 import { inCompany } from './in-company.tsx'
 import { VacanciesPage } from './vacancies-page.tsx'
 
 /** What is not on the first page comes when it is opened. */
-const later = (load: () => Promise<ComponentType>) => inCompany(lazy(async () => ({ default: await load() })))
+const later = (load: () => Promise<ComponentType>) => inCompany(onceOpened(load))
 
 /** With the words of what a job costs. */
 const withCost = (load: () => Promise<ComponentType>) =>

@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react'
 import type { CandidateDecision, CandidateMatch } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { later } from '../../page/later.ts'
 import { useToast } from '../../ui/toast.tsx'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import { useProfile } from '../profile/profile-query.ts'
@@ -12,7 +13,6 @@ import { NoMatches } from './no-matches.tsx'
 import { useOwnCandidate } from './own-candidate.ts'
 import { PausedHere } from './paused-here.tsx'
 import { PutAside } from './put-aside.tsx'
-import { TellMore } from './tell-more.tsx'
 import { useKeptInPlace } from './use-kept-in-place.ts'
 
 interface Props {
@@ -24,6 +24,8 @@ interface Props {
 }
 
 const page = 20
+/** For an empty profile, with the words of the profile. */
+const TellMore = later(async () => (await import('./tell-more.tsx')).TellMore)
 
 /** A candidate's jobs, a few at a time. What she decides stays in its place until she leaves. */
 export function MatchList({ show, count, onMore, onShowOpen }: Props) {

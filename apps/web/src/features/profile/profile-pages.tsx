@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { TextKey } from '../../i18n/words.ts'
 import { later } from '../../page/later.ts'
 import type { Page } from '../../page/page.ts'
 import { type InWords, ProfilePlace, pathOf } from './profile-place.tsx'
@@ -14,7 +15,7 @@ const DataPage = later(async () => (await import('./data-page.tsx')).DataPage)
 
 interface Options {
   /** Her own pages stand in her menu; a consultant reaches those of a person from that person. */
-  readonly inMenu?: boolean
+  readonly menu?: Readonly<Record<'profile' | 'card' | 'looks', TextKey>>
   readonly words?: InWords
 }
 
@@ -22,7 +23,7 @@ interface Options {
  * The pages of one profile below a dashboard: `profilePagesFor('/candidate')` for her own,
  * `profilePagesFor('/caseworker', 'candidates/:candidateId/')` for a person a consultant fills in with.
  */
-export function profilePagesFor(home: string, under = '', { inMenu = false, words }: Options = {}): readonly Page[] {
+export function profilePagesFor(home: string, under = '', { menu, words }: Options = {}): readonly Page[] {
   const at = (Body: ComponentType) =>
     function ProfilePage() {
       return (
@@ -31,6 +32,7 @@ export function profilePagesFor(home: string, under = '', { inMenu = false, word
         </ProfilePlace>
       )
     }
+  const inMenu = (name: 'profile' | 'card' | 'looks') => (menu ? { menuTitle: menu[name], inMenu: true } : {})
   const stepPage = (id: StepId): Page => ({
     path: `${under}${pathOf(id)}`,
     title: `profile.steps.${id}.question`,
@@ -40,17 +42,15 @@ export function profilePagesFor(home: string, under = '', { inMenu = false, word
   return [
     {
       path: `${under}${pathOf()}`,
-      title: inMenu ? 'profile.title' : 'profile.menu',
-      menuTitle: 'profile.menu',
-      inMenu,
+      title: menu ? 'profile.title' : 'profile.menu',
+      ...inMenu('profile'),
       icon: 'person',
       Component: at(OverviewPage),
     },
     {
       path: `${under}${pathOf('card')}`,
       title: 'profile.card.title',
-      menuTitle: 'profile.card.menu',
-      inMenu,
+      ...inMenu('card'),
       icon: 'eye',
       width: 'wide',
       Component: at(CardPage),
@@ -58,8 +58,7 @@ export function profilePagesFor(home: string, under = '', { inMenu = false, word
     {
       path: `${under}${pathOf('looks')}`,
       title: 'profile.looks.title',
-      menuTitle: 'profile.looks.menu',
-      inMenu,
+      ...inMenu('looks'),
       icon: 'list',
       Component: at(LooksPage),
     },

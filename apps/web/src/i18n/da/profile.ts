@@ -240,7 +240,6 @@ export const words = {
   },
   card: {
     title: 'Sådan ser virksomheder dig',
-    menu: 'Mit kort',
     lead: 'Det her er hele kortet. Dit navn, din alder, dit billede og din adresse er der aldrig.',
     switch: 'Virksomheder må se mit kort',
     on: 'Dit kort er tændt. De virksomheder, din kommune har lukket ind, kan se det.',
@@ -298,7 +297,6 @@ export const words = {
   },
   looks: {
     title: 'Hvem har set min profil',
-    menu: 'Set af',
     lead: 'Du kan se alle, der har kigget. Du ser navnet på virksomheden eller kommunen.',
     empty: {
       title: 'Ingen har set din profil endnu',

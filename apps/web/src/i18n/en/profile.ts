@@ -243,7 +243,6 @@ export const words: Translated<typeof danish> = {
   },
   card: {
     title: 'How companies see you',
-    menu: 'My card',
     lead: 'This is the whole card. Your name, age, picture and address are never on it.',
     switch: 'Companies may see my card',
     on: 'Your card is on. The companies that your municipality has let in can see it.',
@@ -301,7 +300,6 @@ export const words: Translated<typeof danish> = {
   },
   looks: {
     title: 'Who has seen my profile',
-    menu: 'Seen by',
     lead: 'You can see everyone who has looked. You see the name of the company or the municipality.',
     empty: {
       title: 'Nobody has seen your profile yet',

@@ -1,8 +1,5 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../da/{catalogue,doors,introductions,matches,profile,related,suggestions}.ts', {
-    eager: true,
-    import: 'words',
-  }),
+  import.meta.glob<object>('../da/{introductions,matches,own,related}.ts', { eager: true, import: 'words' }),
 )

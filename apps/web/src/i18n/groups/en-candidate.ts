@@ -1,8 +1,5 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../en/{catalogue,doors,introductions,matches,profile,related,suggestions}.ts', {
-    eager: true,
-    import: 'words',
-  }),
+  import.meta.glob<object>('../en/{introductions,matches,own,related}.ts', { eager: true, import: 'words' }),
 )

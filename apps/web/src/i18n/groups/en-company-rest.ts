@@ -1,0 +1,8 @@
+import { assemble } from '../assemble.ts'
+
+export const words = assemble(
+  import.meta.glob<object>('../en/{catalogue,doors,introductions,matches,profile,suggestions}.ts', {
+    eager: true,
+    import: 'words',
+  }),
+)
