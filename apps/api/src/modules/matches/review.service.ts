@@ -3,32 +3,23 @@ import { compareMatches, type Match, type RankedPair, scorePair } from '@fleksbr
 import type { z } from 'zod'
 import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
-import { engineFor, isKeptApart, type KnownCandidate, type Matching } from '../engine/engine.service.ts'
+import { engineFor, type KnownCandidate, type Matching } from '../engine/engine.service.ts'
 import { settled } from '../engine/settled.ts'
-import {
-  findPairIntroductions,
-  isOpenIntroduction,
-  type PairIntroduction,
-  pairKey,
-} from '../introductions/introduction-store.ts'
+import { findPairIntroductions, isOpenIntroduction, pairKey } from '../introductions/introduction-store.ts'
 import { type OfferedVacancy, placeOf } from '../vacancies/vacancy-store.ts'
 import { bestPairs } from './best-pairs.ts'
 import { checkOffers } from './check-offers.ts'
+import { inSlices } from './in-slices.ts'
 import { consultantsActions } from './matches.policy.ts'
 import { findRejectedPairs } from './matches.queries.ts'
 import { findReviewed, type Reviewed } from './review.queries.ts'
+import { type Decided, openings } from './review-filters.ts'
 
 type Filters = z.output<typeof ReviewFilters>
 type Review = ReplyOf<typeof listReview>
 
 const pageSize = 25
 const bestPerCandidate = 5
-
-/** What was decided about pairs, by `pairKey`. */
-interface Decided {
-  readonly introductions: ReadonlyMap<string, PairIntroduction>
-  readonly rejections: ReadonlySet<string>
-}
 
 interface Found {
   readonly person: Reviewed
@@ -48,7 +39,7 @@ async function findPage(tx: Transaction, user: SessionUser, filters: Filters, is
     rejections: new Set((await findRejectedPairs(tx)).map(pairKey)),
   }
   const market = await engineFor(tx)
-  const found = findPairs(market, people, filters, decided)
+  const found = await findPairs(market, people, filters, decided)
   const start = (filters.page - 1) * pageSize
   const page = found.slice(start, start + pageSize)
 
@@ -67,37 +58,47 @@ async function findPage(tx: Transaction, user: SessionUser, filters: Filters, is
   return rows.length < page.length && !isLast ? undefined : { rows, total: found.length, pageSize }
 }
 
-function findPairs(market: Matching, people: readonly Reviewed[], filters: Filters, decided: Decided): Found[] {
+async function findPairs(
+  market: Matching,
+  people: readonly Reviewed[],
+  filters: Filters,
+  decided: Decided,
+): Promise<Found[]> {
   const since = ({ candidateId }: { candidateId: string }) => market.candidates.get(candidateId)?.facts.waitingSince
   const compare = compareMatches('full', { waitingSince: since })
-  const isAskedFor = askedFor(market, filters)
-  return people
-    .flatMap((person) => {
-      const known = market.candidates.get(person.id)
-      if (!known) return []
-      const where = (vacancyId: string) => {
-        const vacancy = market.vacancies.get(vacancyId)
-        if (!vacancy || !isAskedFor(vacancyId) || isKeptApart(known, vacancy)) return false
-        return isInState(pairKey({ candidateId: known.id, vacancyId }), decided, filters.state)
-      }
-      const wish = { verdict: filters.verdict, most: bestPerCandidate, where }
-      return bestPairs(market.engine, known.id, wish).map((ranked) => ({ person, known, ranked }))
-    })
-    .sort((a, b) => compare(a.ranked, b.ranked))
+  const whereFor = openings(market, filters, decided)
+  if (filters.vacancy) return pairsOf(filters.vacancy, market, people, filters, whereFor)
+  const found = await inSlices(people, (person) => {
+    const known = market.candidates.get(person.id)
+    if (!known) return []
+    const wish = { verdict: filters.verdict, most: bestPerCandidate, where: whereFor(known) }
+    return bestPairs(market.engine, known.id, wish).map((ranked) => ({ person, known, ranked }))
+  })
+  return found.sort((a, b) => compare(a.ranked, b.ranked))
 }
 
-/** The vacancy that was asked for, or those of the sector. */
-function askedFor({ vacancies }: Matching, { vacancy, sector }: Filters): (vacancyId: string) => boolean {
-  return (id) =>
-    (vacancy === undefined || id === vacancy) && (sector === undefined || vacancies.get(id)?.facts.sector === sector)
+/** Asked for one vacancy, it is the vacancy that is ranked for. */
+function pairsOf(
+  vacancyId: string,
+  { engine, candidates }: Matching,
+  people: readonly Reviewed[],
+  { verdict }: Filters,
+  whereFor: ReturnType<typeof openings>,
+): Found[] {
+  if (!engine.hasVacancy(vacancyId)) return []
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const where = (id: string) => {
+    const known = byId.has(id) ? candidates.get(id) : undefined
+    return known !== undefined && (whereFor(known)?.(vacancyId) ?? true)
+  }
+  return engine.listCandidates(vacancyId, { conflicts: verdict === 'conflict', where }).flatMap((ranked) => {
+    const [person, known] = [byId.get(ranked.candidateId), candidates.get(ranked.candidateId)]
+    return person && known && hasVerdict(ranked, verdict) ? [{ person, known, ranked }] : []
+  })
 }
 
-function isInState(pair: string, { introductions, rejections }: Decided, state: Filters['state']): boolean {
-  if (state === 'any') return true
-  if (state === 'introduced') return introductions.has(pair)
-  if (state === 'rejected') return rejections.has(pair)
-  return !introductions.has(pair) && !rejections.has(pair)
-}
+const hasVerdict = ({ verdict }: RankedPair, wanted: Filters['verdict']) =>
+  wanted === 'proposable' ? verdict !== 'conflict' : verdict === wanted
 
 function present(
   user: SessionUser,
