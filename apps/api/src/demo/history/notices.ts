@@ -57,10 +57,10 @@ export function planDecisions(suitable: Suitable, cast: readonly IntroductionPla
 
 export function planRejections(suitable: Suitable, cast: readonly IntroductionPlan[]): RejectionPlan[] {
   return people
-    .filter(({ consultant, key }, nth) => consultant && key.startsWith('crowd') && nth % 2 === 1)
+    .filter(({ consultant, key }, nth) => consultant && key.startsWith('crowd') && nth % 4 !== 0)
     .flatMap((who) => {
       const dice = chance(`rejection:${who.key}`)
-      const what = free(who, suitable, cast)[1]
+      const [first, what = first] = free(who, suitable, cast)
       if (!what || !who.consultant) return []
       const daysAgo = dice.whole(2, Math.min(70, who.weeksHere * 7 - 4))
       return [{ who, what, reason: dice.pick(consultantsReasons), by: who.consultant, daysAgo }]

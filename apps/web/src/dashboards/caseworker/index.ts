@@ -42,6 +42,15 @@ export const caseworkerDashboard: Dashboard = {
       Component: later(async () => (await import('./introductions-page.tsx')).IntroductionsPage),
     },
     {
+      path: 'quality',
+      title: 'quality.title',
+      menuTitle: 'quality.menu',
+      inMenu: true,
+      icon: 'effect',
+      width: 'wide',
+      Component: later(async () => (await import('../../features/quality/quality-page.tsx')).QualityPage),
+    },
+    {
       path: 'candidates/new',
       title: 'caseload.create.title',
       Component: later(async () => (await import('./new-candidate-page.tsx')).NewCandidatePage),

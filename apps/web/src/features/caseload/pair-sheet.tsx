@@ -9,6 +9,7 @@ import { OpenQuestions } from '../matches/open-questions.tsx'
 import { Reasons } from '../matches/reasons.tsx'
 import { ScoreUnfold } from '../matches/score-unfold.tsx'
 import { VacancySummary } from '../matches/vacancy-summary.tsx'
+import { KeptMatches } from './kept-matches.tsx'
 import { PairActions } from './pair-actions.tsx'
 import { PairVerdict } from './pair-verdict.tsx'
 
@@ -50,6 +51,7 @@ export function PairSheet({ pair }: { readonly pair: Pair }) {
           <Disclosure summary={t('caseload.pair.job')}>
             <VacancySummary vacancy={vacancy} about="she" travel={travel} match={match} />
           </Disclosure>
+          <KeptMatches candidateId={candidate.id} vacancyId={vacancy.id} />
         </div>
         <section className="fb-stack">
           <h2>{t('caseload.pair.why')}</h2>

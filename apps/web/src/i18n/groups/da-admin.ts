@@ -1,3 +1,5 @@
 import { assemble } from '../assemble.ts'
 
-export const words = assemble(import.meta.glob<object>('../da/admin.ts', { eager: true, import: 'words' }))
+export const words = assemble(
+  import.meta.glob<object>('../da/{admin,quality,rates,rules}.ts', { eager: true, import: 'words' }),
+)
