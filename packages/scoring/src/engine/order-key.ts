@@ -16,3 +16,10 @@ export function orderKey(outcome: OutcomeCode, score: number, width: number): nu
 export function leastKeyOf(outcome: OutcomeCode): number {
   return outcome === unmet ? 0 : orderKey(outcome, -1, widest)
 }
+
+/** The least score with which a pair that ends so, or worse, can still have the key; more than there is if none can. */
+export function leastScoreFor(key: number, outcome: OutcomeCode): number {
+  const verdict = key < 0 ? 0 : Math.floor(key / (1 << (scoreBits + widthBits)))
+  if (unmet - outcome !== verdict) return unmet - outcome > verdict || key <= 0 ? -1 : Number.POSITIVE_INFINITY
+  return key <= 0 ? -1 : ((key >>> widthBits) & ((1 << scoreBits) - 1)) - 1
+}

@@ -36,9 +36,20 @@ export class PairScorer {
     this.#bound.bindFor(candidate, vacancy)
   }
 
-  /** The most the score can be as far as work tells; after `bind` only. */
-  mostByWork(vacancy: number): number {
-    return this.#quick.mostByWork(vacancy)
+  /** The cheap half of a pair, and the most its score can be by it; after `bind` only. */
+  sketch(vacancy: number, leastScore: number): number {
+    return this.#quick.sketch(vacancy, leastScore)
+  }
+
+  mostBy(sketch: number): number {
+    return this.#quick.mostBy(sketch)
+  }
+
+  /** `canReach` for a pair that was sketched and ends `atBest` so. */
+  canSketchReach(leastKey: number, sketch: number, vacancy: number, atBest: OutcomeCode): boolean {
+    if (leastKey > 0 && !this.#quick.canSketchReach(leastKey, sketch, vacancy, atBest)) return false
+    this.measure(vacancy)
+    return true
   }
 
   /** Scores a pair, unless its totals show already that its order key stays below `leastKey`. */
@@ -87,7 +98,8 @@ export class PairScorer {
     this.#bound.bindJob(vacancy)
     job.clear()
     this.#addColumns(this.#bound.ofJob, vacancy, job)
-    work.readPast(vacancy)
+    work.readCompetences(vacancy)
+    work.readExperience(vacancy)
     const covered = work.competenceShare
     if (covered < 0) job.leaveOpen(this.#bound.weights.competences)
     else job.judge(this.#bound.weights.competences, covered, covered, work.competenceHigh, full)

@@ -7,6 +7,16 @@ import { orderKey } from './order-key.ts'
 import { met, type OutcomeCode, open, worse } from './outcomes.ts'
 import type { WorkMeasure } from './work-measure.ts'
 
+/**
+ * What a vacancy's demands and work say of it before the person's side is asked: how its hard conditions end, the job's
+ * total and one, the share of wished tasks and two, so that none of them is below zero; eleven bits each.
+ */
+type Sketch = number
+const part = 11
+/** Shares that are none lie so far below zero. */
+const noShares = 2
+const partMask = (1 << part) - 1
+
 /** Settles most pairs early: from their totals, or the most these can be, whether an order key is within reach. */
 export class QuickTotals {
   readonly #bound: BoundCandidate
@@ -17,9 +27,10 @@ export class QuickTotals {
   readonly #ofPerson: readonly Weighed[]
   readonly #ofJob: readonly Weighed[]
   readonly #weights: BoundCandidate['weights']
-  /** What counts beside the work. */
-  readonly #otherPersonWeight: number
-  readonly #otherJobWeight: number
+  /** By the share of wished tasks and two: the most the person's side can be if all else were full. */
+  readonly #personMost: Uint16Array
+  /** The same of the job's side by the share of experience. */
+  readonly #jobMost: Uint16Array
   #outcome: OutcomeCode = met
   /** Sums of one side: weight times share, and the weight that is judged. */
   #share = 0
@@ -34,39 +45,52 @@ export class QuickTotals {
     this.#ofPerson = bound.ofPerson
     this.#ofJob = bound.ofJob
     this.#weights = bound.weights
-    this.#otherPersonWeight = sumOf(bound.ofPerson) + bound.weights.required + bound.weights.preferred
-    this.#otherJobWeight = sumOf(bound.ofJob)
+    const { required, preferred, wishes, competences, experience } = bound.weights
+    this.#personMost = mostByShare(wishes, required + preferred + sumOf(bound.ofPerson))
+    this.#jobMost = mostByShare(experience, competences + sumOf(bound.ofJob))
   }
 
-  /** The most the score of a pair can be if all beside the work were full; once all work is loaded. */
-  mostByWork(vacancy: number): number {
+  /** After all work is loaded; nothing is known (0) of what work alone keeps below a score. */
+  sketch(vacancy: number, leastScore: number): Sketch {
     const work = this.#work
-    const { wishes, experience, competences } = this.#weights
     work.readWishes(vacancy)
-    work.readPast(vacancy)
-    this.#share = full * this.#otherPersonWeight
-    this.#judged = this.#otherPersonWeight
-    this.#add(wishes, work.wishShare)
-    const ofPerson = this.#judged === 0 ? full : Math.floor(this.#share / this.#judged)
+    work.readExperience(vacancy)
+    const person = this.#personMost[work.wishShare + noShares] as number
+    if (combine(person, this.#jobMost[work.experienceShare + noShares] as number) < leastScore) return 0
+    this.#outcome = met
+    const job = this.#jobTotal(vacancy)
+    return (((this.#outcome << part) | (job + 1)) << part) | (work.wishShare + noShares)
+  }
 
-    this.#share = full * this.#otherJobWeight
-    this.#judged = this.#otherJobWeight
-    this.#add(experience, work.experienceShare)
-    this.#add(competences, work.competenceShare)
-    return combine(ofPerson, this.#judged === 0 ? full : Math.floor(this.#share / this.#judged))
+  /** The most the score can be. */
+  mostBy(sketch: Sketch): number {
+    const job = ((sketch >>> part) & partMask) - 1
+    return job <= 0 ? 0 : combine(this.#personMost[sketch & partMask] as number, job)
+  }
+
+  /** What is left to ask of a vacancy that was sketched: the person's side. */
+  canSketchReach(leastKey: number, sketch: Sketch, vacancy: number, atBest: OutcomeCode): boolean {
+    this.#outcome = worse((sketch >>> (2 * part)) as OutcomeCode, atBest)
+    const job = ((sketch >>> part) & partMask) - 1
+    if (orderKey(this.#outcome, this.mostBy(sketch), 0) < leastKey) return false
+    const ofPerson = this.#personTotal(vacancy, (sketch & partMask) - noShares)
+    return orderKey(this.#outcome, ofPerson < 0 || job < 0 ? -1 : combine(ofPerson, job), 0) >= leastKey
   }
 
   /** The two totals alone, without ranges: first the person's, with 1000 for the other side, then both. */
   canTotalsReach(leastKey: number, vacancy: number): boolean {
     this.#outcome = met
-    const ofPerson = this.#personTotal(vacancy)
+    this.#work.readWishes(vacancy)
+    const ofPerson = this.#personTotal(vacancy, this.#work.wishShare)
     if (ofPerson < 0) return orderKey(this.#outcome, -1, 0) >= leastKey
     if (orderKey(this.#outcome, combine(ofPerson, full), 0) < leastKey) return false
+    this.#bound.bindJob(vacancy)
+    this.#work.readExperience(vacancy)
     const ofJob = this.#jobTotal(vacancy)
     return orderKey(this.#outcome, ofJob < 0 ? -1 : combine(ofPerson, ofJob), 0) >= leastKey
   }
 
-  #personTotal(vacancy: number): number {
+  #personTotal(vacancy: number, wished: number): number {
     const { required, preferred, wishes } = this.#weights
     this.#sumColumns(this.#ofPerson, vacancy)
     if (!this.#bound.areNeedsKnown) this.#outcome = worse(this.#outcome, open)
@@ -79,15 +103,14 @@ export class QuickTotals {
       this.#preferred.compare(vacancy)
       this.#add(preferred, this.#preferred.share)
     }
-    this.#work.readWishes(vacancy)
-    this.#add(wishes, this.#work.wishShare)
+    this.#add(wishes, wished)
     return this.#judged === 0 ? -1 : Math.floor(this.#share / this.#judged)
   }
 
+  /** Once experience is read. */
   #jobTotal(vacancy: number): number {
-    this.#bound.bindJob(vacancy)
     this.#sumColumns(this.#ofJob, vacancy)
-    this.#work.readPast(vacancy)
+    this.#work.readCompetences(vacancy)
     this.#add(this.#weights.competences, this.#work.competenceShare)
     this.#outcome = worse(this.#outcome, this.#work.competenceOutcome)
     this.#add(this.#weights.experience, this.#work.experienceShare)
@@ -117,6 +140,15 @@ export class QuickTotals {
     this.#share += weight * share
     this.#judged += weight
   }
+}
+
+/** By a share and `noShares`: the most a side can be if all beside were full. */
+function mostByShare(weight: number, beside: number): Uint16Array {
+  const most = new Uint16Array(noShares + full + 1).fill(full)
+  if (weight === 0) return most
+  for (let share = 0; share <= full; share++)
+    most[share + noShares] = Math.floor((full * beside + weight * share) / (beside + weight))
+  return most
 }
 
 function sumOf(columns: readonly Weighed[]): number {

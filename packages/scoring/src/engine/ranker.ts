@@ -2,7 +2,7 @@ import { BestFirst } from './best-first.ts'
 import { type Bits, indicesOf } from './bits.ts'
 import type { Columns } from './columns.ts'
 import { emptyBits, filterCandidates, filterVacancies } from './hard-filter.ts'
-import { leastKeyOf, orderKey } from './order-key.ts'
+import { leastKeyOf, leastScoreFor, orderKey } from './order-key.ts'
 import { met, type OutcomeCode, open, unmet } from './outcomes.ts'
 import type { HardBits } from './pair-column.ts'
 import { PairScorer } from './pair-scorer.ts'
@@ -18,6 +18,9 @@ type IsBefore = (one: number, other: number) => boolean
 /** Offers to the list whoever of so many indices can enter it; they end `atBest` so by the bits. */
 type Judge = (indices: Uint32Array, count: number, top: TopList, atBest: OutcomeCode) => void
 
+/** So many are put in order at a time: few enough to stay near, and what the first of them reach spares the others. */
+const atOnce = 2048
+
 /** Lists of indices, best first, from bits and columns. */
 export class Ranker {
   readonly scorer: PairScorer
@@ -26,7 +29,7 @@ export class Ranker {
   #filter = emptyBits(0)
   #chosen: Bits = new Uint32Array(0)
   #indices = new Uint32Array(0)
-  readonly #bestFirst = new BestFirst()
+  readonly #bestFirst = new BestFirst(atOnce)
 
   constructor(columns: Columns) {
     this.#columns = columns
@@ -35,23 +38,38 @@ export class Ranker {
 
   vacanciesFor(candidate: number, request: Request, isBefore: IsBefore): readonly number[] {
     const { scorer } = this
-    const { members, profiles } = this.#columns.vacancies
+    const { members } = this.#columns.vacancies
     scorer.bind(candidate)
     const filter = this.#clearFilter(members.length)
     const unasked = filterVacancies(this.#columns, candidate, filter)
     return this.#rank(members, filter, request, isBefore, (indices, found, top, atBest) => {
       let count = found
       if (atBest !== unmet) for (const column of unasked) count = column.sift(indices, count, filter, atBest)
-      // Whoever work alone promises most comes first, so that the list is soon full of what few others can reach.
-      const ordered = this.#bestFirst.sort(indices, count, (vacancy) => scorer.mostByWork(vacancy))
-      const { scores } = this.#bestFirst
-      for (let at = 0; at < count; at++) {
-        if (orderKey(atBest, scores[at] as number, 0) < top.leastKey) return
-        const vacancy = ordered[at] as number
-        if (request.where && !request.where(profiles[vacancy]?.id ?? '')) continue
-        if (scorer.canReach(top.leastKey, vacancy)) this.#offer(vacancy, top, request)
-      }
+      for (let from = 0; from < count; from += atOnce)
+        this.#judgeBestFirst(indices, from, Math.min(count, from + atOnce), top, atBest, request)
     })
+  }
+
+  /** Whoever promises most comes first, so that the list is soon full of what few others can reach. */
+  #judgeBestFirst(
+    indices: Uint32Array,
+    from: number,
+    to: number,
+    top: TopList,
+    atBest: OutcomeCode,
+    request: Request,
+  ): void {
+    const { profiles } = this.#columns.vacancies
+    const bestFirst = this.#bestFirst
+    const { scorer } = this
+    const count = bestFirst.sort(indices, from, to, leastScoreFor(top.leastKey, atBest), scorer)
+    for (let at = 0; at < count; at++) {
+      if (orderKey(atBest, bestFirst.scores[at] as number, 0) < top.leastKey) return
+      const vacancy = bestFirst.indices[at] as number
+      if (request.where && !request.where(profiles[vacancy]?.id ?? '')) continue
+      const sketch = bestFirst.sketches[at] as number
+      if (scorer.canSketchReach(top.leastKey, sketch, vacancy, atBest)) this.#offer(vacancy, top, request)
+    }
   }
 
   candidatesFor(vacancy: number, request: Request, isBefore: IsBefore): readonly number[] {

@@ -38,10 +38,12 @@ export class WorkColumns {
 
   /** By work number: how many competences the work takes, repeats included. */
   readonly usedBy: number[] = []
-  /** By demand number: the competence, how much it counts, and whether it must be there. */
+  /** By demand number: the competence, how much it counts, and 1 if it must be there. */
   readonly competenceOf: number[] = []
   readonly weightOf: number[] = []
-  readonly mustOf: boolean[] = []
+  must = new Uint32Array(1024)
+  /** By competence number: the demands for it. */
+  readonly demandsOf: number[][] = []
 
   /** Wish × work asked. */
   readonly wishCredit: CreditTable
@@ -119,9 +121,12 @@ export class WorkColumns {
 
   #demandOf({ id, must }: Asked): number {
     return this.#demands.numberOf(`${id} ${must}`, () => {
-      this.competenceOf.push(this.#competences.numberOf(id, () => id))
+      const competence = this.#competences.numberOf(id, () => id)
+      this.demandsOf[competence] ??= []
+      this.demandsOf[competence].push(this.competenceOf.push(competence) - 1)
       this.weightOf.push(this.#knowledge.rarity(id) * weightOf({ must }))
-      this.mustOf.push(must)
+      this.must = withRoomFor(this.must, this.competenceOf.length - 1)
+      this.must[this.competenceOf.length - 1] = must ? 1 : 0
       return { id, must }
     })
   }

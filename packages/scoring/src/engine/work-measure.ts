@@ -63,7 +63,7 @@ export class WorkMeasure {
     }
     for (let work = 0; work < works; work++)
       if (this.#uses[work] !== 0) this.#raiseByUses(work, this.#uses[work] as number, usedBy[work] as number)
-    for (let demand = 0; demand < this.#columns.competenceOf.length; demand++) this.#cover(demand)
+    this.#coverAll()
   }
 
   loadWishesFor(candidate: number, vacancy: number): void {
@@ -84,7 +84,6 @@ export class WorkMeasure {
     for (let at = tasksEnd; at < (end[vacancy] as number); at++) this.#loadDemand(candidate, pool[at] as number)
   }
 
-  /** Measures the wished tasks. */
   readWishes(vacancy: number): void {
     if (!this.#hasWishes) {
       this.wishShare = this.#areWishesAnswered ? noShare : unknownShare
@@ -107,21 +106,16 @@ export class WorkMeasure {
     this.wishShare = (best + ((sum / count) | 0)) >>> 1
   }
 
-  /** Measures experience and competences. */
-  readPast(vacancy: number): void {
+  readExperience(vacancy: number): void {
     const pool = this.#pool
     const head = this.#start[vacancy] as number
+    const from = head + askedHead
     const tasks = pool[head] as number
-    this.#readExperience(head + askedHead, tasks, pool[head + 2] as number)
-    this.#readCompetences(head + askedHead + tasks, (pool[head + 1] as number) - 1, pool[head + 3] as number)
-  }
-
-  #readExperience(from: number, tasks: number, occupation: number): void {
+    const occupation = pool[head + 2] as number
     if ((tasks === 0 && occupation === 0) || !(this.#isHeldAnswered || this.#areOccupationsAnswered)) {
       this.experienceShare = unknownShare
       return
     }
-    const pool = this.#pool
     let sum = 0
     for (let at = from; at < from + tasks; at++) sum += this.#work[pool[at] as number] as number
     const ofTasks = tasks === 0 ? 0 : (sum / tasks) | 0
@@ -132,9 +126,13 @@ export class WorkMeasure {
     this.experienceShare = this.isExperienceKnown ? found : (found + full) >>> 1
   }
 
-  /** `count` is -1 if the vacancy has not answered; `told` is the weight of all it demands. */
-  #readCompetences(from: number, count: number, told: number): void {
+  readCompetences(vacancy: number): void {
     const pool = this.#pool
+    const head = this.#start[vacancy] as number
+    const from = head + askedHead + (pool[head] as number)
+    /** -1 if the vacancy has not answered. */
+    const count = (pool[head + 1] as number) - 1
+    const told = pool[head + 3] as number
     let covered = 0
     let lacking = 0
     for (let at = from; at < from + count; at++) {
@@ -145,6 +143,11 @@ export class WorkMeasure {
     this.competenceOutcome = count < 0 || lacking !== 0 ? open : met
     if (count < 0 || (!this.#isHeldAnswered && told > 0)) {
       this.competenceShare = unknownShare
+      return
+    }
+    if (count === 0) {
+      this.competenceShare = half
+      this.competenceHigh = half
       return
     }
     const whole = Math.max(told, telling)
@@ -220,10 +223,19 @@ export class WorkMeasure {
     this.#cover(demand)
   }
 
+  #coverAll(): void {
+    const { competences, demandsOf, must } = this.#columns
+    this.#covered.fill(0)
+    this.#lacks.set(must.subarray(0, this.#lacks.length))
+    for (let competence = 0; competence < competences; competence++)
+      if (this.#competence[competence] !== 0)
+        for (const demand of demandsOf[competence] as number[]) this.#cover(demand)
+  }
+
   #cover(demand: number): void {
-    const { competenceOf, weightOf, mustOf } = this.#columns
+    const { competenceOf, weightOf, must } = this.#columns
     const credit = this.#isHeldAnswered ? (this.#competence[competenceOf[demand] as number] as number) : 0
     this.#covered[demand] = (weightOf[demand] as number) * credit
-    this.#lacks[demand] = credit === 0 && mustOf[demand] ? 1 : 0
+    this.#lacks[demand] = credit === 0 ? (must[demand] as number) : 0
   }
 }
