@@ -1,4 +1,4 @@
-import { listMailTrouble, listSettings, listUsers, type Role } from '@fleksbro/contract'
+import { listMailTrouble, listRates, listSettings, listUsers, type Role } from '@fleksbro/contract'
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
 
@@ -17,4 +17,5 @@ export const users = (filters: UserFilters) =>
   })
 
 export const settings = () => queryOptions({ queryKey: ['settings'], queryFn: () => call(listSettings, {}) })
+export const ratesHistory = () => queryOptions({ queryKey: ['rates', 'history'], queryFn: () => call(listRates, {}) })
 export const mailTrouble = () => queryOptions({ queryKey: ['mail-trouble'], queryFn: () => call(listMailTrouble, {}) })
