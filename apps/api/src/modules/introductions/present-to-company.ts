@@ -13,8 +13,13 @@ import { wordsOpener } from './words.ts'
  * A company reads her card, while she shows it, under the pseudonym of this introduction, and what she revealed while
  * her yes holds. Neither who she is nor what came before it was told.
  */
-export async function companyReading(tx: Transaction, user: SessionUser): Promise<Read> {
-  const cards = new Map((await findCards(tx)).map((card) => [card.candidateId, card]))
+export async function companyReading(
+  tx: Transaction,
+  user: SessionUser,
+  rows: readonly IntroductionRow[],
+): Promise<Read> {
+  const about = [...new Set(rows.map(({ candidateId }) => candidateId))]
+  const cards = new Map((await findCards(tx, about)).map((card) => [card.candidateId, card]))
   const open = wordsOpener(tx)
   return async (row, { offered }) => {
     const found = cards.get(row.candidateId)

@@ -19,8 +19,9 @@ export async function presentAll(
   rows: readonly IntroductionRow[],
 ): Promise<Introduction[]> {
   if (rows.length === 0) return []
-  const read = user.role === 'company' ? await companyReading(tx, user) : await insideReading(tx, user, rows)
-  const offered = new Map((await findOfferedVacancies(tx)).map((vacancy) => [vacancy.id, vacancy]))
+  const read = user.role === 'company' ? await companyReading(tx, user, rows) : await insideReading(tx, user, rows)
+  const about = [...new Set(rows.map(({ vacancyId }) => vacancyId))]
+  const offered = new Map((await findOfferedVacancies(tx, about)).map((vacancy) => [vacancy.id, vacancy]))
   const presented: Introduction[] = []
   for (const row of rows) {
     const vacancy = offered.get(row.vacancyId) ?? (await findVacancyOfCompany(tx, row.vacancyId, row.companyId))
