@@ -6,6 +6,7 @@ import { fillAccounts } from './fill/accounts.ts'
 import { fillAdmissions, fillCompanies } from './fill/companies.ts'
 import { fillHistory } from './fill/history.ts'
 import { fillPeople } from './fill/people.ts'
+import { fillRates } from './fill/rates.ts'
 import { fillRules } from './fill/rules.ts'
 import { fillOffers, fillVacancies } from './fill/vacancies.ts'
 import { castIntroductions } from './history/introductions.ts'
@@ -52,5 +53,6 @@ async function fill(tx: Transaction): Promise<void> {
     await fillPeople(tx, code, calendar, cast)
   }
   await fillRules(tx, calendar)
+  await fillRates(tx, home.code, calendar)
   await fillHistory(tx, calendar, { cast, suitable, logIns })
 }
