@@ -2,6 +2,7 @@ import { SkipLink } from '@digdir/designsystemet-react'
 import { Link, Outlet } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EscoLine } from '../features/catalogue/esco-line.tsx'
 import { Logo } from './logo.tsx'
 import { OfflineBanner } from './offline-banner.tsx'
 import { ReadingPlace } from './reading-place.tsx'
@@ -31,7 +32,10 @@ export function Shell({ home, menu, corner }: Props) {
         <Outlet />
       </main>
       <footer className="fb-foot">
-        <p>{t('app.foot')}</p>
+        <div>
+          <p>{t('app.foot')}</p>
+          <EscoLine />
+        </div>
         <nav aria-label={t('app.about')}>
           <Link to="/privacy">{t('app.privacy')}</Link>
           <Link to="/was">{t('app.accessibility')}</Link>

@@ -52,9 +52,9 @@ interface Opening {
   readonly tasks: readonly { readonly id: string }[] | null
 }
 
-/** Whether an opening is this work: it says so, or at least half of its tasks are typical of it. */
+/** Whether an opening is this work: it says so or, where it names no occupation, most of its tasks are typical of it. */
 export function isThisWork({ id, tasks: typical }: Pick<WorkOccupation, 'id' | 'tasks'>, opening: Opening): boolean {
-  if (opening.occupation === id) return true
+  if (opening.occupation !== null) return opening.occupation === id
   const tasks = opening.tasks ?? []
-  return tasks.length > 0 && tasks.filter((task) => typical.includes(task.id)).length * 2 >= tasks.length
+  return tasks.filter((task) => typical.includes(task.id)).length * 2 > tasks.length
 }

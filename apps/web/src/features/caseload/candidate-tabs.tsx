@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import './caseload.css'
 
 const tabs = [
   { id: 'overview', path: '' },

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Picker } from '../../ui/picker.tsx'
 import type { CatalogueKind } from './catalogue.ts'
-import { EscoLine } from './esco-line.tsx'
 import { useCatalogue } from './use-catalogue.ts'
 
 interface Props {
@@ -16,18 +15,15 @@ interface Props {
 
 /** Search the catalogue and choose; what is chosen stands as chips. */
 export function CataloguePicker({ kind, value, onChange, label, hint, single = false }: Props) {
-  const { labelOf, searchOf, usesEsco } = useCatalogue()
+  const { labelOf, searchOf } = useCatalogue()
   return (
-    <>
-      <Picker
-        label={label}
-        hint={hint}
-        search={searchOf(kind)}
-        chosen={value.map((id) => ({ id, label: labelOf(kind, id) }))}
-        onChange={(items) => onChange(items.map(({ id }) => id))}
-        single={single}
-      />
-      {usesEsco() && <EscoLine />}
-    </>
+    <Picker
+      label={label}
+      hint={hint}
+      search={searchOf(kind)}
+      chosen={value.map((id) => ({ id, label: labelOf(kind, id) }))}
+      onChange={(items) => onChange(items.map(({ id }) => id))}
+      single={single}
+    />
   )
 }

@@ -2,7 +2,7 @@ import type { NeedEntry, Occupation, Task, Words } from '@fleksbro/catalogue'
 import type { Language } from '../../i18n/words.ts'
 import type { PickerItem } from '../../ui/picker.tsx'
 import type { Entries } from './entries.ts'
-import { nameOf, searchImported, usesEsco } from './imported.ts'
+import { nameOf, searchImported } from './imported.ts'
 
 export type CatalogueKind = 'task' | 'competence' | 'occupation' | 'sector' | 'language' | 'licence' | 'scheme'
 export type NeedPart = 'need' | 'everyday' | 'condition' | 'question' | 'adaptableQuestion' | 'example'
@@ -27,8 +27,6 @@ export interface Catalogue {
   readonly task: (id: string) => Task | undefined
   readonly occupation: (id: string) => Occupation | undefined
   readonly tasksIn: (sector: string) => readonly Task[]
-  /** Whether anything that was found or shown comes from ESCO. */
-  readonly usesEsco: () => boolean
 }
 
 const MOST = 8
@@ -63,7 +61,6 @@ export function catalogueIn(language: Language, from: Entries): Catalogue {
     task: (id) => tasks.get(id),
     occupation: (id) => occupations.get(id),
     tasksIn: (sector) => from.tasks.filter((task) => task.sector === sector),
-    usesEsco,
   }
 
   function searchIn(kind: CatalogueKind) {

@@ -1,7 +1,10 @@
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { learntNames, usesEsco } from './imported.ts'
 
-/** What the European Commission asks for wherever its classification is used. */
+/** What the European Commission asks for wherever its classification is used: from the first name of it on, on every page. */
 export function EscoLine() {
   const { t } = useTranslation()
-  return <p className="fb-subtle">{t('catalogue.esco')}</p>
+  const isUsed = useSyncExternalStore(learntNames.subscribe, usesEsco)
+  return isUsed ? <p>{t('app.esco')}</p> : null
 }

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { createQueryClient } from '../../api/query-client.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { CataloguePicker } from './catalogue-picker.tsx'
+import { EscoLine } from './esco-line.tsx'
 
 const keeper = { kind: 'occupation' as const, id: 'o-esco-1', label: { da: 'fyrpasser', en: 'lighthouse keeper' } }
 const builder = { kind: 'occupation' as const, id: 'o-esco-2', label: { da: 'dragebygger', en: 'kite builder' } }
@@ -25,6 +26,7 @@ test('what was imported is named, found and chosen; our own is found when the se
     <QueryClientProvider client={createQueryClient()}>
       <Suspense>
         <Occupations />
+        <EscoLine />
       </Suspense>
     </QueryClientProvider>,
   )

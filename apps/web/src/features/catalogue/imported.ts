@@ -58,7 +58,8 @@ interface Learnt {
   readonly fromEsco: boolean
 }
 
-function learn({ entries, fromEsco }: Learnt) {
+/** Takes in names, from wherever they come. */
+export function learn({ entries, fromEsco }: Learnt) {
   isEscoUsed ||= fromEsco
   for (const { id, label } of entries) names.set(id, label)
   learnt++

@@ -83,4 +83,6 @@ function About({ occupation }: Props) {
   )
 }
 
-const lower = (text: string) => text.charAt(0).toLocaleLowerCase('da') + text.slice(1)
+/** As it stands inside a sentence, unless it is a short form: “IT-support”, “SoMe”. */
+const lower = (text: string) =>
+  /^\S+\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('da') + text.slice(1)

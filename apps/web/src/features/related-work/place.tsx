@@ -1,6 +1,7 @@
 import { createContext, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-words.ts'
+import { capitalised } from '../matches/capitalised.ts'
 
 /** Whose work it is about, and where the links from it lead. */
 export interface RelatedPlace {
@@ -31,6 +32,7 @@ export function useRelatedWords() {
     /** `say('uses')`; about somebody else from the texts below `their`. */
     say: (key: OwnOnly, values: Values = {}) =>
       t((place.name === null ? `related.${key}` : `related.their.${key}`) as 'related.by', values as Required<Values>),
-    name: ({ label }: { readonly label: { readonly da: string; readonly en: string } }) => label[language],
+    /** As a line begins; ESCO writes its names small. */
+    name: ({ label }: { readonly label: { readonly da: string; readonly en: string } }) => capitalised(label[language]),
   }
 }

@@ -4,7 +4,6 @@ import { useFormat, useLanguage } from '../../i18n/use-words.ts'
 import { ButtonLink } from '../../page/links.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
-import { EscoLine } from '../catalogue/esco-line.tsx'
 import { LeftOut } from './left-out.tsx'
 import { OccupationCard, OccupationLine } from './occupation-card.tsx'
 import { type RelatedPlace, RelatedPlaceContext } from './place.tsx'
@@ -42,7 +41,6 @@ export function RelatedWork(place: RelatedPlace) {
           </section>
         )}
         <LeftOut occupations={data.leftOut} />
-        {data.fromEsco && <EscoLine />}
       </div>
     </RelatedPlaceContext>
   )

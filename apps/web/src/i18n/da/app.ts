@@ -11,6 +11,7 @@ export const words = {
   logOutFailed: 'Vi kunne ikke logge dig ud. Tjek din forbindelse, og prøv igen.',
   sessionEnded: 'Du er logget ud, fordi der er gået lang tid. Log ind igen, så er alt, som du slap det.',
   foot: 'Fleksbro er lukket og frivilligt. Du bestemmer, hvad der ses.',
+  esco: 'Vi bruger også ESCO. Det er Europa-Kommissionens liste over job, og hvad man skal kunne.',
   about: 'Om Fleksbro',
   account: 'Min konto',
   privacy: 'Dine oplysninger',

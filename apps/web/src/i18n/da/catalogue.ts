@@ -2,7 +2,6 @@ export const words = {
   moreNeeds: 'Vis flere',
   chosen_one: '{{count}} valgt',
   chosen_other: '{{count}} valgt',
-  esco: 'Vi bruger også ESCO. Det er Europa-Kommissionens liste over job, og hvad man skal kunne.',
   groups: {
     TID: 'Tid og kræfter',
     TEM: 'Tempo og ansvar',

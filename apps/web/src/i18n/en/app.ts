@@ -12,6 +12,7 @@ export const words: Translated<typeof danish> = {
   logOutFailed: 'We could not log you out. Check your connection and try again.',
   sessionEnded: 'You are logged out because time has passed. Log in again and all is as you left it.',
   foot: 'Fleksbro is closed and voluntary. You decide what is seen.',
+  esco: 'This service uses the ESCO classification of the European Commission.',
   about: 'About Fleksbro',
   account: 'My account',
   privacy: 'Your data',

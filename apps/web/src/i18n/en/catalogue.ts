@@ -5,7 +5,6 @@ export const words: Translated<typeof danish> = {
   moreNeeds: 'Show more',
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',
-  esco: 'This service uses the ESCO classification of the European Commission.',
   groups: {
     TID: 'Time and strength',
     TEM: 'Pace and responsibility',
