@@ -17,6 +17,14 @@ export const caseworkerDashboard: Dashboard = {
       Component: later(async () => (await import('./review-page.tsx')).ReviewPage),
     },
     {
+      path: 'proposal',
+      title: 'caseload.proposal.title',
+      inMenu: true,
+      icon: 'list',
+      width: 'wide',
+      Component: later(async () => (await import('./proposal-page.tsx')).ProposalPage),
+    },
+    {
       path: 'candidates',
       title: 'caseload.candidates.title',
       inMenu: true,

@@ -41,7 +41,7 @@ const hers = [
 const theirs = ['competences', 'experience', 'wished-tasks', 'weekly-hours', 'schedule', 'required-needs', 'licences']
 
 /** The facts that speak for a pair, one of each kind before more of the same. */
-export function reasonsOf({ parts }: Match, about: About): Fact[] {
+export function reasonsOf({ parts }: Pick<Match, 'parts'>, about: About): Fact[] {
   const first = about === 'company' ? theirs : hers
   const place = (criterion: string) => (first.includes(criterion) ? first.indexOf(criterion) : first.length)
   const kinds = [...parts]

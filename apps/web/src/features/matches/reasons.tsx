@@ -7,7 +7,7 @@ import { useSentences } from './use-sentences.ts'
 import './match-parts.css'
 
 interface Props {
-  readonly match: Match
+  readonly match: Pick<Match, 'parts'>
   readonly about: About
   /** All of them unless said. */
   readonly most?: number

@@ -143,6 +143,7 @@ export const words = {
     'not-visible': 'Kandidaten er skjult for virksomheden.',
     'not-offered': 'Jobbet er ikke åbent længere.',
   },
+  proposal: { title: 'Ugens forslag' },
   review: {
     title: 'Match',
     heading: 'Match, du kan foreslå',

@@ -146,6 +146,7 @@ export const words: Translated<typeof danish> = {
     'not-visible': 'The candidate is hidden from the company.',
     'not-offered': 'The job is no longer open.',
   },
+  proposal: { title: 'Proposal of the week' },
   review: {
     title: 'Matches',
     heading: 'Matches you can propose',

@@ -1,0 +1,30 @@
+import type { LeftOut, ProposalLine } from '@fleksbro/contract'
+import { useTranslation } from 'react-i18next'
+
+/** Why a place goes where it does, in sentences made from what the lists and the prices say. For consultants only. */
+export function useWhy() {
+  const { t } = useTranslation()
+
+  const missed = (place: NonNullable<LeftOut['missed']>) => {
+    const { title, company, holders, underWay } = place
+    if (holders > 0) return t('allocation.why.missed', { title, company, count: holders })
+    if (underWay > 0) return t('allocation.why.full', { title, company, count: underWay })
+    return t('allocation.why.forbidden', { title, company })
+  }
+  return {
+    ofLine({ vacancy, score, second, missed: better, wantedBy, waitedDays, waitingPoints, pinned }: ProposalLine) {
+      const { title } = vacancy
+      const weeks = Math.floor(waitedDays / 7)
+      return [
+        pinned && t('allocation.why.pinned'),
+        better && better.id !== vacancy.id && missed(better),
+        !better && wantedBy > 0 && t('allocation.why.wantedToo', { title, count: wantedBy }),
+        !better && wantedBy === 0 && t('allocation.why.best'),
+        !better && second && t('allocation.why.second', { title: second.title, points: score - second.score }),
+        waitingPoints > 0 && t('allocation.why.waited', { count: weeks, points: waitingPoints }),
+      ].filter((sentence) => typeof sentence === 'string')
+    },
+    ofLeftOut: ({ why, missed: better }: LeftOut) =>
+      why === 'others-first' && better ? missed(better) : t(`allocation.leftOut.why.${why}`),
+  }
+}
