@@ -13,8 +13,10 @@ export function needsIn(sentence: Sentence): readonly NeedSuggestion[] {
   if (!SAYS_WHAT_WORKS.test(sentence.text) && !SAYS_WHAT_WORKS.test(sentence.heading)) return []
   return conditionsIn(sentence).flatMap((condition): readonly NeedSuggestion[] => {
     const { code, quote } = condition
-    if ('today' in condition) return [{ kind: 'need', code, value: condition.today, health: false, quote }]
-    return condition.answer === 'no' ? [] : [{ kind: 'need', code, health: false, quote }]
+    if ('today' in condition) {
+      return [{ kind: 'need', code, value: condition.today, said: condition.said, health: false, quote }]
+    }
+    return condition.answer === 'no' ? [] : [{ kind: 'need', code, said: false, health: false, quote }]
   })
 }
 
@@ -26,7 +28,7 @@ export function needsOf(sensitive: readonly Sensitive[], purpose: Purpose): read
       const need = needByCode(code)
       if (!need || need.kind === 'profile') return []
       const value = need.usual === undefined ? {} : { value: need.usual }
-      return [{ kind: 'need', code, ...value, health: true, quote: { index, length, words: word } }]
+      return [{ kind: 'need', code, ...value, said: false, health: true, quote: { index, length, words: word } }]
     }),
   )
 }

@@ -61,6 +61,8 @@ export interface NeedSuggestion extends From {
   readonly kind: 'need'
   readonly code: string
   readonly value?: number
+  /** The text says the number. */
+  readonly said: boolean
   readonly health: boolean
 }
 

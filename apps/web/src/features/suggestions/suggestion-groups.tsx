@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { groupOf, groups } from './groups.ts'
 import { SuggestionRow } from './suggestion-row.tsx'
 import type { Target } from './target.ts'
+import { unsaidNumber } from './unsaid-number.ts'
 import type { Decisions } from './use-decisions.ts'
 import { useSuggestionWords } from './use-suggestion-words.ts'
 
@@ -25,8 +26,9 @@ export function SuggestionGroups<Facts>({ text, suggestions, decisions, target, 
   const wordsOf = useSuggestionWords(target.purpose, target.conditionWords)
   const list = useRef<HTMLDivElement>(null)
   const isOpen = (one: Suggestion) => decisions.of(one) === undefined
+  /** A number that the text does not say is set by the person, one at a time. */
   const plainly = (some: readonly Suggestion[]) =>
-    some.filter((one) => isOpen(one) && target.standing(one) === 'new' && !isGuess(one))
+    some.filter((one) => isOpen(one) && target.standing(one) === 'new' && unsaidNumber(one) === null)
 
   const goOn = () => {
     const rows = [...(list.current?.querySelectorAll('[data-suggestion]') ?? [])]
@@ -90,6 +92,3 @@ export function SuggestionGroups<Facts>({ text, suggestions, decisions, target, 
     </div>
   )
 }
-
-/** A number that the text does not say is set by the person, one at a time. */
-const isGuess = (one: Suggestion) => one.kind === 'condition' && 'today' in one && !one.said

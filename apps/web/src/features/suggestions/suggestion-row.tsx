@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { NumberStepper } from '../../ui/number-stepper.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { Quoted } from './quoted.tsx'
+import { unsaidNumber, withNumber } from './unsaid-number.ts'
 import type { Decision } from './use-decisions.ts'
 import type { SuggestionWords } from './use-suggestion-words.ts'
 
@@ -29,9 +30,9 @@ export function SuggestionRow({ suggestion, text, wordsOf, decision, standing, o
   const id = useId()
   const [said, setSaid] = useState(suggestion)
   const { name, detail } = wordsOf(said)
-  const unsaid =
-    said.kind === 'condition' && 'today' in said && !('said' in suggestion && suggestion.said) ? said : null
-  const unit = unsaid && need(unsaid.code)?.unit
+  const number = unsaidNumber(suggestion) === null ? null : unsaidNumber(said)
+  const code = 'code' in said ? said.code : ''
+  const unit = number === null ? undefined : need(code)?.unit
   const hidden = <span className="fb-hidden">: {name}</span>
 
   return (
@@ -46,14 +47,14 @@ export function SuggestionRow({ suggestion, text, wordsOf, decision, standing, o
         {decision === undefined ? (
           <>
             {standing && <p className="fb-suggestion-now">{t('suggestions.now', { what: standing })}</p>}
-            {unsaid && unit && (
+            {number !== null && unit && (
               <div className="fb-suggestion-number">
                 <p>{t('suggestions.unsaid')}</p>
                 <NumberStepper
-                  label={needWords(unsaid.code, 'question')}
+                  label={suggestion.kind === 'need' ? name : needWords(code, 'question')}
                   hideLabel
-                  value={unsaid.today}
-                  onChange={(today) => today !== null && setSaid({ ...unsaid, today })}
+                  value={number}
+                  onChange={(value) => value !== null && setSaid(withNumber(said, value))}
                   min={0}
                   max={largest[unit]}
                   unit={t(`suggestions.units.${unit}`)}

@@ -16,14 +16,14 @@ export function UnfairDemands({ text }: { readonly text: string }) {
         <Card tone="sun">
           <h2>{t('vacancies.edit.publish.unfair')}</h2>
           <ul className="fb-plain">
-            {found.map(({ phrase, kind, index, better }) => (
-              <li key={index}>
+            {byBetter(found).map(({ phrases, kind, better }) => (
+              <li key={better.da}>
                 {t(
                   kind === 'health' || kind === 'strength'
                     ? 'vacancies.edit.publish.unfairText'
                     : 'vacancies.edit.publish.unfairAge',
                   {
-                    phrase,
+                    phrase: phrases.join('”, “'),
                     better: better[language],
                   },
                 )}
@@ -34,6 +34,16 @@ export function UnfairDemands({ text }: { readonly text: string }) {
       )}
     </div>
   )
+}
+
+/** What one sentence says better is told once. */
+function byBetter(found: readonly UnfairDemand[]) {
+  const sentences = [...new Set(found.map(({ better }) => better))]
+  return sentences.flatMap((better) => {
+    const same = found.filter((one) => one.better === better)
+    const [first] = same
+    return first ? [{ ...first, phrases: [...new Set(same.map(({ phrase }) => phrase))] }] : []
+  })
 }
 
 /** The word lists come in a chunk of their own, when somebody writes. Both languages: the reader's is not always the text's. */
