@@ -116,9 +116,52 @@ export const vacancy: fc.Arbitrary<Vacancy> = fc
   .record({ id: fc.uuid(), ...optional(vacancyFields), ...vacancyDetails, conditions: maybe(conditions) })
   .map((record) => withoutUndefined(record) as Vacancy)
 
+/** People and jobs with nothing in the way but a little, since of any two hardly ever all conditions are met. */
+export const easyCandidate: fc.Arbitrary<Candidate> = fc
+  .record({
+    id: fc.uuid(),
+    tasks: some(known.tasks),
+    occupations: some(known.occupations),
+    change: part(candidateFields),
+  })
+  .map(({ change, ...easy }) => ({
+    ...easy,
+    needs: [],
+    competences: [],
+    hours: { min: 1, max: 37 },
+    longestDay: 480,
+    availability: 2 ** 28 - 1,
+    notBefore: null,
+    commute: { transport: 'car', minutes: null },
+    languages: [],
+    licences: [],
+    earliestStart: null,
+    ...change,
+  }))
+
+export const easyVacancy: fc.Arbitrary<Vacancy> = fc
+  .record({ id: fc.uuid(), tasks: vacancyFields.tasks, hours: range, change: part(vacancyFields) })
+  .map(({ change, ...easy }) => ({
+    ...easy,
+    competences: [],
+    languages: [],
+    licences: [],
+    schedule: { slots: 0b0110_0110, placement: 'free' },
+    shortestDay: 60,
+    latestStart: 600,
+    startBy: null,
+    home: 'all',
+    ...change,
+  }))
+
 /** An answer to one question of a profile or vacancy, given or not given before. */
 export const candidateAnswer: fc.Arbitrary<Partial<Candidate>> = oneField(candidateFields)
 export const vacancyAnswer: fc.Arbitrary<Partial<Vacancy>> = oneField(vacancyFields)
+
+/** One answer or none. */
+function part(fields: Fields): fc.Arbitrary<object> {
+  return fc.oneof(fc.constant({}), oneField(fields))
+}
 
 function oneField(fields: Fields): fc.Arbitrary<object> {
   return fc.oneof(...Object.entries(fields).map(([field, value]) => value.map((answer) => ({ [field]: answer }))))

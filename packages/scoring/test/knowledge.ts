@@ -30,6 +30,7 @@ const broader: Record<string, string> = {
   't-feed-animals': 't-animal-care',
   't-pack-parts': 't-packing',
   't-pack-food': 't-packing',
+  't-packing': 't-handling',
   'c-riding': 'c-horses',
   'c-cutting': 'c-film',
   'o-riding-instructor': 'o-group-animals',
@@ -98,7 +99,7 @@ export const knowledge: Knowledge = {
 
 export const known = {
   needs: ['TID-01', 'FYS-01', 'KOG-01', 'KOG-06', 'KOG-07', 'SAN-01', 'SOC-04'],
-  tasks: [...Object.keys(takes).filter((id) => id.startsWith('t-')), 't-pack-food', 't-packing', 't-sew'],
+  tasks: [...Object.keys(takes).filter((id) => id.startsWith('t-')), 't-pack-food', 't-packing', 't-handling', 't-sew'],
   competences: Object.keys(rarities),
   occupations: Object.keys(tasks),
   sectors: [...new Set(Object.values(sectors))],

@@ -1,3 +1,4 @@
+import { full } from '../finding.ts'
 import { type OutcomeCode, unmet } from './outcomes.ts'
 
 const scoreBits = 10
@@ -17,9 +18,9 @@ export function leastKeyOf(outcome: OutcomeCode): number {
   return outcome === unmet ? 0 : orderKey(outcome, -1, widest)
 }
 
-/** The least score with which a pair that ends so, or worse, can still have the key; more than there is if none can. */
-export function leastScoreFor(key: number, outcome: OutcomeCode): number {
-  const verdict = key < 0 ? 0 : Math.floor(key / (1 << (scoreBits + widthBits)))
-  if (unmet - outcome !== verdict) return unmet - outcome > verdict || key <= 0 ? -1 : Number.POSITIVE_INFINITY
-  return key <= 0 ? -1 : ((key >>> widthBits) & ((1 << scoreBits) - 1)) - 1
+/** The least score with which a pair that ends `atBest` so can have the key: any (-1), or none there is. */
+export function leastScoreFor(key: number, atBest: OutcomeCode): number {
+  if (key <= leastKeyOf(atBest)) return -1
+  if (key > orderKey(atBest, full, 0)) return Number.POSITIVE_INFINITY
+  return ((key >>> widthBits) & ((1 << scoreBits) - 1)) - 1
 }
