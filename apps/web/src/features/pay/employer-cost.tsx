@@ -25,7 +25,7 @@ export function EmployerCost({ facts, hours: theirs = null }: Props) {
       <Disclosure
         summary={
           pay
-            ? t('cost.line.told', {
+            ? t(theirs ? 'cost.line.toldAt' : 'cost.line.told', {
                 wage: aboutRange({ min: pay.least.wage, max: pay.most.wage }),
                 hours: hours(pay.hours),
               })

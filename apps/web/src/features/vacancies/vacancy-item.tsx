@@ -48,7 +48,6 @@ export function VacancyItem({ vacancy, waiting, onCopy }: Props) {
         <Tag tone={tones[status]}>{t(`vacancies.status.${status}`)}</Tag>
       </div>
       {told && <p className="fb-subtle">{told}</p>}
-      {facts.hours && status === 'published' && <EmployerCost facts={facts} />}
       <p>
         {status === 'published' && expiresOn
           ? t('vacancies.told.publishedUntil', { day: date(expiresOn) })
@@ -61,6 +60,7 @@ export function VacancyItem({ vacancy, waiting, onCopy }: Props) {
       )}
       <ButtonRow>{next()}</ButtonRow>
       {moving.isError && <p role="alert">{problem(moving.error)}</p>}
+      {facts.hours && status === 'published' && <EmployerCost facts={facts} />}
       {more()}
       <ConfirmDialog
         open={closing}

@@ -1,6 +1,7 @@
 export const words = {
   line: {
-    told: 'I betaler ca. {{wage}} i løn om måneden ved {{hours}} om ugen',
+    told: 'I betaler ca. {{wage}} i løn om måneden',
+    toldAt: 'I betaler ca. {{wage}} i løn om måneden ved {{hours}} om ugen',
     unknown: 'Det koster jer kun de timer, der arbejdes effektivt',
     caption: 'Om måneden før skat, i kroner, vejledende',
     what: 'Timer om ugen',

@@ -3,7 +3,8 @@ import type { Translated } from '../words.ts'
 
 export const words: Translated<typeof danish> = {
   line: {
-    told: 'You pay about {{wage}} a month in wages at {{hours}} a week',
+    told: 'You pay about {{wage}} a month in wages',
+    toldAt: 'You pay about {{wage}} a month in wages at {{hours}} a week',
     unknown: 'You pay only for the hours that are worked effectively',
     caption: 'A month before tax, in kroner, a guide',
     what: 'Hours a week',
