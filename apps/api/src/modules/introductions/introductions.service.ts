@@ -14,7 +14,7 @@ import { circumstancesOf } from './circumstances.ts'
 import { canRead } from './introductions.policy.ts'
 import { findIntroduction, findIntroductionForUpdate, here } from './introductions.queries.ts'
 import { findMove, guards } from './introductions.states.ts'
-import { refusal, start } from './start.ts'
+import { keepWhatBegins, refusal, start } from './start.ts'
 
 type Body = BodyOf<typeof actOnIntroduction>
 
@@ -109,6 +109,8 @@ async function carryOut(tx: Transaction, user: SessionUser, candidate: StoredCan
   const obstacle = move.guard && guards[move.guard](now)
   if (obstacle) throw await refusal(tx, obstacle, { candidate, companyId: row.companyId, by })
 
+  if (body.action === 'ask' || body.action === 'interest')
+    await keepWhatBegins(tx, row, { candidate, vacancyId: row.vacancyId, action: body.action })
   await advance(tx, row, {
     to: move.to,
     by,

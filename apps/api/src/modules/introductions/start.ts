@@ -6,7 +6,13 @@ import { keepMatch } from '../rules/keep-match.ts'
 import { holdOffer, type OfferedVacancy } from '../vacancies/vacancy-store.ts'
 import { advance, type Words } from './advance.ts'
 import { circumstancesOf, whyNotSeen } from './circumstances.ts'
-import { findIntroductionsForUpdate, here, type IntroductionRow, insertIntroduction } from './introductions.queries.ts'
+import {
+  findIntroductionsForUpdate,
+  here,
+  type IntroductionRow,
+  insertIntroduction,
+  updateIntroduction,
+} from './introductions.queries.ts'
 import { findMove, guards, isOpen } from './introductions.states.ts'
 
 interface Start {
@@ -19,8 +25,6 @@ interface Start {
   readonly by: 'candidate' | 'company' | 'caseworker'
   readonly words?: Words
 }
-
-const begins = { propose: 'proposed', interest: 'interested', ask: 'asked' } as const
 
 /** Starts the introduction of a pair, or takes on the one that stands. Nobody is asked twice about the same. */
 export async function start(tx: Transaction, { id, candidate, vacancy, action, by, words }: Start): Promise<void> {
@@ -38,8 +42,7 @@ export async function start(tx: Transaction, { id, candidate, vacancy, action, b
   const obstacle = move.guard && guards[move.guard](now)
   if (obstacle) throw await refusal(tx, obstacle, { candidate, companyId: vacancy.companyId, by })
 
-  // Whatever begins it, also anew after an end, is a decision that can be told again.
-  if (!row || !isOpen(row.state)) await keepMatch(tx, { candidate, vacancyId: vacancy.id, decision: begins[action] })
+  await keepWhatBegins(tx, row, { candidate, vacancyId: vacancy.id, action })
   const begun = row ?? (await begin(tx, { id, candidate, vacancy, by, to: move.to }))
   await advance(tx, begun, {
     to: move.to,
@@ -48,6 +51,25 @@ export async function start(tx: Transaction, { id, candidate, vacancy, action, b
     contact: move.effect === 'contact',
     ...(words ? { words } : {}),
   })
+}
+
+const begins = { propose: 'proposed', interest: 'interested', ask: 'asked' } as const
+
+interface Beginning {
+  readonly candidate: StoredCandidate
+  readonly vacancyId: string
+  readonly action: keyof typeof begins
+}
+
+/** Whatever begins an introduction, also anew after an end, is a decision that can be told again. */
+export async function keepWhatBegins(
+  tx: Transaction,
+  row: IntroductionRow | undefined,
+  { candidate, vacancyId, action }: Beginning,
+): Promise<void> {
+  if (row && isOpen(row.state)) return
+  await keepMatch(tx, { candidate, vacancyId, decision: begins[action] })
+  if (row) await updateIntroduction(tx, row.id, { rulesVersion: (await rulesOf(tx)).version })
 }
 
 /** After a withdrawal the earlier ones are history; who proposes on her behalf still respects her no. */

@@ -51,8 +51,8 @@ export const caseworkerDashboard: Dashboard = {
     },
     {
       path: 'quality',
-      title: 'quality.title',
-      menuTitle: 'quality.menu',
+      title: 'caseload.quality.title',
+      menuTitle: 'caseload.quality.menu',
       inMenu: true,
       icon: 'effect',
       width: 'wide',

@@ -1,4 +1,5 @@
 export const words = {
+  quality: { title: 'Retfærdighed og kvalitet', menu: 'Kvalitet' },
   action: 'Det kan du gøre',
   today: {
     title: 'I dag',

@@ -2,6 +2,7 @@ import type { words as danish } from '../da/caseload.ts'
 import type { Translated } from '../words.ts'
 
 export const words: Translated<typeof danish> = {
+  quality: { title: 'Fairness and quality', menu: 'Quality' },
   action: 'What you can do',
   today: {
     title: 'Today',

@@ -1,3 +1,3 @@
 import { assemble } from '../assemble.ts'
 
-export const words = assemble(import.meta.glob<object>('../da/{caseload,quality}.ts', { eager: true, import: 'words' }))
+export const words = assemble(import.meta.glob<object>('../da/caseload.ts', { eager: true, import: 'words' }))

@@ -1,3 +1,3 @@
 import { assemble } from '../assemble.ts'
 
-export const words = assemble(import.meta.glob<object>('../en/{caseload,quality}.ts', { eager: true, import: 'words' }))
+export const words = assemble(import.meta.glob<object>('../en/caseload.ts', { eager: true, import: 'words' }))
