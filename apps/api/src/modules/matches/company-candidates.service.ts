@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CompanyMatch } from '@fleksbro/contract'
-import { type Candidate, type Match, scorePair, type Vacancy } from '@fleksbro/scoring'
+import { type Candidate, type Match, type RankedPair, type Rules, scorePair, type Vacancy } from '@fleksbro/scoring'
 import type { Transaction } from '../../db/client.ts'
 import { record } from '../../db/record.ts'
 import { conflict } from '../../http/errors.ts'
@@ -24,10 +24,11 @@ import { rulesOf } from './rules.ts'
 export interface Ranked {
   readonly candidateId: string
   readonly pseudonym: string
-  readonly match: Match
+  readonly ranked: RankedPair
   /** What it was ranked from. */
   readonly card: Candidate
   readonly vacancy: Vacancy
+  readonly rules: Rules
 }
 
 /** Not found for a stranger's vacancy; a company's own must be published before people are matched with it. */
@@ -50,18 +51,18 @@ export async function rankHere(
   if (!vacancy) return []
   const isShown = (id: string) => market.candidates.get(id)?.hiddenFrom.has(user.cvr ?? '') === false
   const hasMet = metHere(market, here.introductions)
-  const { companyEngine } = market
-  const matches = [
-    ...companyEngine.rankCandidates(vacancyId, { limit, conflicts: false, where: isShown }),
+  const { companyEngine, rules } = market
+  const pairs = [
+    ...companyEngine.listCandidates(vacancyId, { limit, conflicts: false, where: isShown }),
     ...companyEngine
-      .rankCandidates(vacancyId, { where: (id) => hasMet.has(id) && isShown(id) })
+      .listCandidates(vacancyId, { where: (id) => hasMet.has(id) && isShown(id) })
       .filter(({ verdict }) => verdict === 'conflict'),
   ]
-  return matches.slice(0, limit).flatMap((match) => {
-    const { candidateId } = match
+  return pairs.slice(0, limit).flatMap((ranked) => {
+    const { candidateId } = ranked
     const card = market.candidates.get(candidateId)?.card
     const pseudonym = market.pseudonyms.of(here.companyId, candidateId)
-    return card ? [{ candidateId, pseudonym, match, card, vacancy }] : []
+    return card ? [{ candidateId, pseudonym, ranked, card, vacancy, rules }] : []
   })
 }
 
@@ -98,8 +99,10 @@ export async function describeHere(
     cards.map(({ candidateId }) => ({ candidateId, kind: 'list' })),
   )
   return cards.flatMap((card) => {
-    const match = byId.get(card.candidateId)?.match
-    return match ? [[card.candidateId, describe(tx, here, card, match)] as const] : []
+    const from = byId.get(card.candidateId)
+    if (!from) return []
+    const match = scorePair(from.card, from.vacancy, from.rules, 'company')
+    return [[card.candidateId, describe(tx, here, card, match)] as const]
   })
 }
 

@@ -45,5 +45,5 @@ const bandBeyond = (counts: readonly number[]): CountBand =>
 function inOrder(all: readonly Ranked[]): Ranked[] {
   const pseudonyms = new Map(all.map(({ candidateId, pseudonym }) => [candidateId, pseudonym]))
   const compare = compareMatches('company', { tieBreak: ({ candidateId }) => pseudonyms.get(candidateId) ?? '' })
-  return [...all].sort((a, b) => compare(a.match, b.match))
+  return [...all].sort((a, b) => compare(a.ranked, b.ranked))
 }
