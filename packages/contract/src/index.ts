@@ -1,5 +1,6 @@
 export * from './admin.ts'
 export * from './allocation.ts'
+export * from './carving.ts'
 export * from './caseload.ts'
 export * from './catalogue.ts'
 export * from './companies.ts'

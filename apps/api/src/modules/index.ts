@@ -1,6 +1,7 @@
 import { accounts } from './accounts/accounts.routes.ts'
 import { allocation } from './allocation/allocation.routes.ts'
 import { candidates } from './candidates/candidates.routes.ts'
+import { carving } from './carving/carving.routes.ts'
 import { caseload } from './caseload/caseload.routes.ts'
 import { catalogue } from './catalogue/catalogue.routes.ts'
 import { companies } from './companies/companies.routes.ts'
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   accounts,
   allocation,
   candidates,
+  carving,
   caseload,
   catalogue,
   companies,

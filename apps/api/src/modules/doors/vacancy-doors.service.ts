@@ -23,7 +23,7 @@ export async function countHere(tx: Transaction, cvr: string, { id, ...about }: 
 }
 
 /** A draft is on the market only while it is counted for. */
-function withDraft<T>(engine: Engine, draft: Vacancy, count: () => T): T {
+export function withDraft<T>(engine: Engine, draft: Vacancy, count: () => T): T {
   if (engine.hasVacancy(draft.id)) return count()
   engine.upsertVacancy(draft)
   try {

@@ -64,6 +64,15 @@ export async function readOwn(tx: Transaction, user: SessionUser, id: string) {
   return { id, facts: row.facts, postcode: row.workplace?.postcode ?? null }
 }
 
+/** The conditions of the vacancy that was last saved for a workplace, or for any of the company's if none is named. */
+export async function usualConditions(tx: Transaction, companyId: string, workplaceId: string | null) {
+  const answered = (await rows.findVacancies(tx, companyId))
+    .filter((row) => workplaceId === null || row.workplaceId === workplaceId)
+    .filter(({ facts }) => Object.keys(facts.conditions).length > 0)
+    .toSorted((a, b) => b.savedAt.getTime() - a.savedAt.getTime())
+  return answered[0]?.facts.conditions ?? {}
+}
+
 export async function save(
   tx: Transaction,
   user: SessionUser,

@@ -93,6 +93,11 @@ export const companyRules: Readonly<Record<string, Rule | readonly Rule[]>> = {
       'consultant:foreign': { foreign: 'yes' },
     },
   },
+  carveJobs: {
+    about: 'companies',
+    who: insiders,
+    body: { workplaceId: null, tasks: [{ id: 't-pack-orders', hours: 3, slots: null }], jobs: null },
+  },
   createVacancy: { about: 'companies', who: insiders, body: { title: 'Rydde op', workplaceId: null } },
   readVacancy: {
     about: 'vacancies',

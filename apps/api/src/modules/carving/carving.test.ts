@@ -1,0 +1,51 @@
+import { carveJobs } from '@fleksbro/contract'
+import { expect, test } from 'vitest'
+import { startTestApp } from '../../../test/test-app.ts'
+
+const { as, given, clock } = await startTestApp()
+const mornings = 0b1_0001_0001_0001_0001
+const evenings = mornings << 3
+const task = (id: string, hours: number, slots: number | null = null) => ({ id, hours, slots })
+
+test('small tasks become a job that people exist for, and moving one in or out is counted at once', async () => {
+  const company = await given.company()
+  for (let person = 0; person < 12; person++)
+    await given.candidate({ facts: { hours: { min: 2, max: 8 }, availability: mornings } })
+  clock.moveTo(1)
+  const tasks = [task('t-pack-orders', 3, mornings), task('t-break-down-boxes', 2), task('t-clean-staff-kitchen', 6)]
+  const ask = async (jobs: string[][] | null) =>
+    (
+      await as(company).call(carveJobs, {
+        params: { companyId: company.id },
+        body: { workplaceId: null, tasks, jobs },
+      })
+    ).body
+
+  const proposed = await ask(null)
+  expect(proposed.left).toEqual([])
+  expect(proposed.jobs.map(({ hours, band }) => [hours, band])).toEqual([
+    [8, '10-19'],
+    [3, '10-19'],
+  ])
+
+  const tooMuch = await ask([['t-pack-orders', 't-break-down-boxes', 't-clean-staff-kitchen']])
+  expect(tooMuch.jobs).toMatchObject([{ hours: 11, band: '0-4', slots: mornings }])
+  expect((await ask([['t-pack-orders']])).left).toEqual(['t-break-down-boxes', 't-clean-staff-kitchen'])
+})
+
+test('what has no time in common is not put into one job', async () => {
+  const company = await given.company({ admission: 'waiting' })
+  const { body } = await as(company).call(carveJobs, {
+    params: { companyId: company.id },
+    body: {
+      workplaceId: null,
+      tasks: [task('t-pack-orders', 3, mornings), task('t-break-down-boxes', 3, evenings)],
+      jobs: null,
+    },
+  })
+  // Nobody has let it in yet: it is told nothing about people.
+  expect(body.jobs.map(({ tasks, band, doors }) => [tasks.length, band, doors])).toEqual([
+    [1, null, []],
+    [1, null, []],
+  ])
+})
