@@ -21,6 +21,15 @@ export const companyDashboard: Dashboard = {
   pages: [
     { path: 'vacancies', title: 'vacancies.title', inMenu: true, icon: 'job', Component: inCompany(VacanciesPage) },
     {
+      path: 'tasks',
+      title: 'carving.title',
+      menuTitle: 'carving.menu',
+      inMenu: true,
+      icon: 'list',
+      width: 'wide',
+      Component: later(async () => (await import('./carving-page.tsx')).CarvingPage),
+    },
+    {
       path: 'introductions',
       title: 'companies.inbox.title',
       inMenu: true,

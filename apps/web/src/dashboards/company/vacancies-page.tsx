@@ -8,6 +8,7 @@ import { AdmissionNote } from '../../features/vacancies/admission-note.tsx'
 import { vacanciesQuery } from '../../features/vacancies/queries.ts'
 import { useNewVacancy } from '../../features/vacancies/use-new-vacancy.ts'
 import { VacancyItem } from '../../features/vacancies/vacancy-item.tsx'
+import { TextLink } from '../../page/links.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 
@@ -44,6 +45,9 @@ export function VacanciesPage() {
       </PageHeading>
       <AdmissionNote company={company} />
       {starting.isError && <p role="alert">{problem(starting.error)}</p>}
+      <p>
+        {t('carving.invite')} <TextLink to="/company/tasks">{t('carving.inviteText')}</TextLink>
+      </p>
       {sorted.length === 0 ? (
         <EmptyState
           picture="workplace"

@@ -6,19 +6,11 @@ import { Suggestions } from '../catalogue/suggestions.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import { FromTextLink } from '../suggestions/from-text-link.tsx'
+import { often } from './often.ts'
 import type { StepProps } from './step-props.ts'
 import { tasksChanged } from './suggest.ts'
 import { TaskList } from './task-list.tsx'
 
-/** Small things that most places have somebody do beside their real work. */
-const often = [
-  't-tidy-stockroom',
-  't-break-down-boxes',
-  't-pack-web-orders',
-  't-clean-staff-kitchen',
-  't-scan-documents',
-  't-enter-data',
-]
 const USUAL_HOURS = 2
 const SUGGESTED = 5
 

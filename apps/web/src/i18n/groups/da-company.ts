@@ -1,5 +1,5 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../da/{companies,vacancies}.ts', { eager: true, import: 'words' }),
+  import.meta.glob<object>('../da/{carving,companies,vacancies}.ts', { eager: true, import: 'words' }),
 )

@@ -1,5 +1,5 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../en/{companies,vacancies}.ts', { eager: true, import: 'words' }),
+  import.meta.glob<object>('../en/{carving,companies,vacancies}.ts', { eager: true, import: 'words' }),
 )
