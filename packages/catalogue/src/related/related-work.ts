@@ -49,7 +49,7 @@ export function createRelatedWork(work: Work): RelatedWork {
       .filter(({ score }) => score > 0)
       .sort((one, other) => other.score - one.score || (one.occupation.id < other.occupation.id ? -1 : 1))
       .slice(0, limit)
-      .map(({ occupation, score }) => explain(occupation, Math.ceil((1000 * score) / best), known, index))
+      .map(({ occupation, score }) => explain(occupation, Math.max(1, Math.round(1000 * (score / best))), known, index))
   }
 }
 
