@@ -24,7 +24,7 @@ test.each([
     resources: { [language]: { translation: words } },
   })
   const { t, exists } = translatorIn(language, words)
-  const same = (key: string, values?: Record<string, unknown>) =>
+  const same = (key: string | string[], values?: Record<string, unknown>) =>
     expect([key, t(key, values)]).toEqual([key, library.t(key as never, values as never)])
 
   const names = [...JSON.stringify(words).matchAll(/\{\{\s*(\w+)/g)].map(([, name = '']) => name)
@@ -37,4 +37,7 @@ test.each([
   }
   expect(exists('no.such.text')).toBe(false)
   same('no.such.text')
+  // What is said about somebody first, and what is said to her where nothing else is.
+  same(['no.such.text', 'ui.close'])
+  same(['ui.close', 'ui.yes'])
 })

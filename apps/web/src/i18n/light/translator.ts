@@ -3,7 +3,8 @@ type Tree = { readonly [key: string]: string | Tree }
 
 export interface Translator {
   readonly language: string
-  readonly t: (key: string, values?: Values) => string
+  /** Of several keys the first that has a text. */
+  readonly t: (key: string | readonly string[], values?: Values) => string
   readonly exists: (key: string) => boolean
 }
 
@@ -21,8 +22,10 @@ export function translatorIn(language: string, words: Tree): Translator {
   return {
     language,
     exists: (key) => find(key) !== undefined,
-    t: (key, values = {}) => {
-      const text = byNumber(key, values['count']) ?? find(key) ?? key
+    t: (asked, values = {}) => {
+      const keys = typeof asked === 'string' ? [asked] : asked
+      const textOf = (key: string) => byNumber(key, values['count']) ?? find(key)
+      const text = keys.map(textOf).find((one) => one !== undefined) ?? keys.at(-1) ?? ''
       return text.replace(hole, (_, name: string) => String(values[name] ?? ''))
     },
   }
