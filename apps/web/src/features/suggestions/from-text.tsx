@@ -1,13 +1,13 @@
 import { Button } from '@digdir/designsystemet-react'
 import { LONGEST_TEXT, type Reading, type Suggestion } from '@fleksbro/suggestions'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field } from '../../ui/field.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { readCalmly, withoutCpr } from './read-calmly.ts'
+import { getReady, readCalmly, withoutCpr } from './read-calmly.ts'
 import { SuggestionGroups } from './suggestion-groups.tsx'
 import './suggestions.css'
 import type { Target } from './target.ts'
@@ -40,6 +40,7 @@ export function FromText<Facts>({ target, label, hint, aside, children }: Props<
   const decisions = useDecisions(target)
   const result = useRef<HTMLParagraphElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => void getReady(target.purpose).catch(() => {}), [target.purpose])
   const left = found ? found.open.length - decisions.count : 0
 
   const read = async () => {
