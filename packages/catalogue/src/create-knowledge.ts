@@ -15,9 +15,12 @@ function kindOf({ kind, direction }: NeedEntry): NeedKind {
   return { kind: kind === 'profile' ? 'profile' : 'answer' }
 }
 
+type Takes = Pick<WorkOccupation, 'competences' | 'alsoTakes'>
+
 /**
  * What the scoring asks of a catalogue, as look-ups that are built once. Unknown ids know nothing: no kin, rarity 1.
- * Adding ESCO leaves what our own entries say of each other as it was: no match changes because more can be chosen.
+ * Adding ESCO leaves rarity, kinship and the main competences of our own entries as they were; it only adds what past
+ * work makes likely.
  */
 export function createKnowledge(work: Work): Knowledge {
   const tasks = byId(work.tasks)
@@ -34,6 +37,12 @@ export function createKnowledge(work: Work): Knowledge {
     rarity: (competence) => rarity.get(competence) ?? 1,
     broader: (id) => up.get(id),
     competencesOf: (id) => (tasks.get(id) ?? occupations.get(id))?.competences ?? [],
+    takes(id, competence) {
+      const work: Takes | undefined = tasks.get(id) ?? occupations.get(id)
+      return (
+        work !== undefined && (work.competences.includes(competence) || work.alsoTakes?.includes(competence) === true)
+      )
+    },
     tasksOf: (occupation) => occupations.get(occupation)?.tasks ?? [],
     neighbours: (occupation) => occupations.get(occupation)?.neighbours ?? [],
     sectorOf: (id) => (tasks.get(id) ?? occupations.get(id))?.sector,

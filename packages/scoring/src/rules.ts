@@ -23,6 +23,8 @@ export interface Knowledge {
   broader(id: string): string | undefined
   /** Competences that doing this task, or having worked in this occupation, makes likely. */
   competencesOf(taskOrOccupation: string): readonly string[]
+  /** Whether it makes a competence likely: one of those, or one that a longer description of the same work names. */
+  takes(taskOrOccupation: string, competence: string): boolean
   /** Tasks typical of an occupation. */
   tasksOf(occupation: string): readonly string[]
   /** Occupations near this one. */

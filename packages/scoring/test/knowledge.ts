@@ -86,6 +86,7 @@ export const knowledge: Knowledge = {
   rarity: (competence) => rarities[competence] ?? 500,
   broader: (id) => broader[id],
   competencesOf: (id) => takes[id] ?? [],
+  takes: (id, competence) => takes[id]?.includes(competence) ?? false,
   tasksOf: (occupation) => tasks[occupation] ?? [],
   neighbours: (occupation) => neighbours[occupation] ?? [],
   sectorOf: (id) => sectors[id],

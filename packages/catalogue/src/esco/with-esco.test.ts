@@ -77,7 +77,20 @@ describe('ESCO beside our own catalogue', () => {
     expect(knowledge.rarity(escoId(skill(2)))).toBeGreaterThan(knowledge.rarity(fish))
   })
 
-  test('nothing that is said of our own entries changes', () => {
+  test('somebody who was a cook is likely to know what ESCO says that cooks need, and nothing that only some do', () => {
+    const sauces = escoId(skill(3))
+    const told = { ...release, skills: [...release.skills, { uri: skill(3), names: named('røre sovse') }] }
+    const takes = [...release.takes, { occupation: chef, skill: skill(3), essential: true }]
+    const after = createKnowledge(withEsco(own, { ...told, takes }))
+    expect([after.takes('o-chef', sauces), after.takes('o-chef', fish), after.takes('o-chef', 'c-cooking')]).toEqual([
+      true,
+      false,
+      true,
+    ])
+    expect(after.takes('o-none', sauces)).toBe(false)
+  })
+
+  test('what our own entries are and take in the main stays as it was', () => {
     for (const { id } of [...tasks, ...competences, ...occupations]) {
       expect(knowledge.rarity(id)).toBe(before.rarity(id))
       expect(knowledge.broader(id)).toBe(before.broader(id))

@@ -90,5 +90,5 @@ function bestEvidence(
 
 /** What a task or an occupation done says of a competence; 0 if the work does not take it. */
 export function creditOfWorkDone(work: string, competence: string, knowledge: Knowledge): number {
-  return knowledge.competencesOf(work).includes(competence) ? likely : 0
+  return knowledge.takes(work, competence) ? likely : 0
 }
