@@ -15,7 +15,7 @@ export const ProposalScope = z.strictObject({
   sector: CatalogueId.optional(),
   /** At most so many introductions, those that are under way counted. */
   perPerson: z.int().min(1).max(5).default(1),
-  perVacancy: z.int().min(1).max(10).default(3),
+  perVacancy: z.int().min(1).max(10).default(2),
   /** Pairs that must be in, and pairs that must not. */
   pins: Pairs(200),
   forbids: Pairs(500),

@@ -65,7 +65,7 @@ async function market(sector: string, people: number) {
     asked.push(await her(`Person ${n}`, ['t-pack-small-parts', ...others.slice(n, n + 1)]))
   const hanne = as(consultant)
   const look = async (more: object = {}) => {
-    const { body, status, problem } = await hanne.call(previewAllocation, { body: { sector, ...more } })
+    const { body, status, problem } = await hanne.call(previewAllocation, { body: { sector, perVacancy: 3, ...more } })
     return { ...body, status, problem }
   }
   const accept = (proposal: Pick<Proposal, 'rulesVersion' | 'lines'>, headers = {}) =>

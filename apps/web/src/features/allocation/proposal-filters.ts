@@ -11,6 +11,6 @@ export const ProposalFilters = z.object({
     .optional()
     .catch(undefined),
   perPerson: z.coerce.number().int().min(1).max(3).catch(1),
-  perVacancy: z.coerce.number().int().min(1).max(5).catch(3),
+  perVacancy: z.coerce.number().int().min(1).max(5).catch(2),
 })
 export type ProposalFilters = z.output<typeof ProposalFilters>

@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { ProposalLine } from '@fleksbro/contract'
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TextLink } from '../../page/links.tsx'
 import { Reasons } from '../matches/reasons.tsx'
@@ -19,8 +18,8 @@ interface Props {
 export function ProposalLineCard({ line, chosen, onChoose, onPin, onForbid }: Props) {
   const { t } = useTranslation()
   const { ofLine } = useWhy()
-  const id = useId()
-  const { candidate, vacancy, verdict, score, openQuestions, pinned, waitedDays, price } = line
+  const { candidate, vacancy, verdict, score, openQuestions, pinned, waitedDays, waitingPoints, price } = line
+  const weeks = Math.floor(waitedDays / 7)
   const who = { name: candidate.name, title: vacancy.title }
   return (
     <li className="fb-line" data-pinned={pinned}>
@@ -30,13 +29,15 @@ export function ProposalLineCard({ line, chosen, onChoose, onPin, onForbid }: Pr
         checked={chosen}
         onChange={({ target }) => onChoose(target.checked)}
       />
-      <div className="fb-line-words">
-        <h3 id={id}>
+      <div className="fb-line-head">
+        <h3>
           <TextLink to={`/caseworker/candidates/${candidate.id}/matches/${vacancy.id}`}>
             {candidate.name} – {vacancy.title}
           </TextLink>
         </h3>
         <p className="fb-quiet">{[vacancy.company, vacancy.place].filter(Boolean).join(', ')}</p>
+      </div>
+      <div className="fb-line-words">
         <p>{ofLine(line).join(' ')}</p>
         <Reasons match={line} about="she" most={2} />
         {price > 0 && <p className="fb-quiet">{t('allocation.line.price', { count: price })}</p>}
@@ -45,7 +46,10 @@ export function ProposalLineCard({ line, chosen, onChoose, onPin, onForbid }: Pr
         <VerdictTag verdict={verdict} />
         <span className="fb-number">{t('allocation.line.score', { count: score })}</span>
         {openQuestions > 0 && <span className="fb-quiet">{t('allocation.line.open', { count: openQuestions })}</span>}
-        <span className="fb-quiet">{t('allocation.line.waited', { count: Math.floor(waitedDays / 7) })}</span>
+        <span className="fb-quiet">
+          {t('allocation.line.waited', { count: weeks })}
+          {waitingPoints > 0 && t('allocation.line.waitingPoints', { points: waitingPoints })}
+        </span>
       </div>
       <div className="fb-line-actions">
         <Button

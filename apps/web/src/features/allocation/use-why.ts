@@ -12,16 +12,14 @@ export function useWhy() {
     return t('allocation.why.forbidden', { title, company })
   }
   return {
-    ofLine({ vacancy, score, second, missed: better, wantedBy, waitedDays, waitingPoints, pinned }: ProposalLine) {
+    ofLine({ vacancy, score, second, missed: better, wantedBy, pinned }: ProposalLine) {
       const { title } = vacancy
-      const weeks = Math.floor(waitedDays / 7)
       return [
         pinned && t('allocation.why.pinned'),
         better && better.id !== vacancy.id && missed(better),
         !better && wantedBy > 0 && t('allocation.why.wantedToo', { title, count: wantedBy }),
         !better && wantedBy === 0 && t('allocation.why.best'),
         !better && second && t('allocation.why.second', { title: second.title, points: score - second.score }),
-        waitingPoints > 0 && t('allocation.why.waited', { count: weeks, points: waitingPoints }),
       ].filter((sentence) => typeof sentence === 'string')
     },
     ofLeftOut: ({ why, missed: better }: LeftOut) =>
