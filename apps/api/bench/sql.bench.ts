@@ -89,11 +89,10 @@ async function rankOne(engine: Engine) {
   report({ measure: `${measure}: ranked, p50, against SQL`, unit: 'ms', ours: median(listed), baseline })
 }
 
-const median = (times: readonly number[]) =>
-  percentile(
-    times.toSorted((a, b) => a - b),
-    0.5,
-  )
+function median(times: readonly number[]) {
+  const sorted = times.toSorted((a, b) => a - b)
+  return percentile(sorted, 0.5)
+}
 
 function briefly({ vacancyId, verdict, score, range }: RankedPair) {
   return [vacancyId, verdict === 'fits' ? 0 : 1, score, range.low, range.high]

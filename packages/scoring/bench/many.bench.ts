@@ -8,24 +8,35 @@ import { percentile, report, timesOf } from './measure.ts'
 const { values: args } = parseArgs({ options: { full: { type: 'boolean' } } })
 const many = args.full ? 100_000 : 30_000
 const people = 300
-const rounds = 5
+const rounds = 8
 
 const { candidates, vacancies } = market({ candidates: people, vacancies: many }, 7)
 const engine = createEngine(candidates, vacancies, defaultRules(knowledge))
 const list = (nth: number) => engine.listVacancies(`c${nth % people}`, { limit: 10, conflicts: false })
 
 timesOf(2 * people, list)
-const times = timesOf(rounds * people, list)
+const fastest = candidates.map(() => Number.POSITIVE_INFINITY)
+const all: number[] = []
+for (let round = 0; round < rounds; round++)
+  candidates.forEach((_, nth) => {
+    const [time = 0] = timesOf(1, () => list(nth))
+    fastest[nth] = Math.min(fastest[nth] ?? time, time)
+    all.push(time)
+  })
+
 const measure = `one candidate × ${many}: top 10`
-report({
-  measure: `${measure}, p50`,
-  unit: 'ms',
-  ours: percentile(times, 0.5),
-  goal: { most: { floor: 1, aim: 0.25 } },
-})
-report({
-  measure: `${measure}, p99`,
-  unit: 'ms',
-  ours: percentile(times, 0.99),
-  goal: { most: { floor: 5, aim: 3.5 } },
-})
+const floors = [
+  { share: 0.5, floor: 1, aim: 0.25 },
+  { share: 0.99, floor: 5, aim: 3.5 },
+]
+for (const { share, ...most } of floors) {
+  const of = (times: readonly number[]) =>
+    percentile(
+      times.toSorted((a, b) => a - b),
+      share,
+    )
+  const name = `${measure}, p${share * 100}`
+  report({ measure: name, unit: 'ms', ours: of(all), goal: { most } })
+  // What else the machine does falls out.
+  report({ measure: `${name} of each candidate's best`, unit: 'ms', ours: of(fastest), goal: { most } })
+}

@@ -1,10 +1,8 @@
 import type { Candidate } from '../facts.ts'
-import { indicesOf } from './bits.ts'
+import { type Bits, indicesOf } from './bits.ts'
 import type { Columns } from './columns.ts'
-import { emptyBits } from './hard-filter.ts'
 import { Hindrances, without } from './hindrances.ts'
 import { type Step, stepsOf } from './loosen.ts'
-import { unmet } from './outcomes.ts'
 import type { PairColumn } from './pair-column.ts'
 
 /** What one step beyond a limit would open. */
@@ -13,35 +11,53 @@ export interface LimitDoor extends Step {
   readonly more: number
 }
 
+/** The vacancies that one column alone keeps shut. */
+interface Shut {
+  readonly column: PairColumn
+  readonly vacancies: Uint32Array
+}
+
 /** For each limit and step: how many more vacancies would have no unmet condition. */
 export function doorsOfCandidate(columns: Columns, candidate: number): readonly LimitDoor[] {
-  const { candidates, vacancies, pairColumns, needs, book } = columns
-  const profile = candidates.profiles[candidate] as Candidate
+  const profile = columns.candidates.profiles[candidate] as Candidate
+  const shut = shutByLimit(columns, candidate)
+  return stepsOf(profile).flatMap((step) => {
+    const door = shut.get(step.limit)
+    if (!door) return []
+    const { column, vacancies } = door
+    // Where nothing is shut by this limit alone, no step opens anything.
+    if (vacancies.length > 0) column.bindKey(column.keyOf({ ...profile, ...step.change }))
+    return [{ ...step, more: vacancies.length - column.countUnmet(vacancies) }]
+  })
+}
+
+/** By the field of a candidate that a column reads. */
+function shutByLimit(columns: Columns, candidate: number): ReadonlyMap<string, Shut> {
+  const { vacancies, pairColumns, needs } = columns
   const { members } = vacancies
   const hindrances = new Hindrances(members.length)
+  // Only who is ruled out is asked for; who is left open is written where nobody reads it.
+  const open: Bits = new Uint32Array(members.length)
   const hindered = pairColumns.map((column) => {
-    const bits = emptyBits(members.length)
-    column.addVacancies(candidate, bits, 'all')
-    hindrances.add(bits.unmet)
-    return { column, unmet: bits.unmet }
+    const unmet: Bits = new Uint32Array(members.length)
+    column.addVacancies(candidate, { unmet, open }, 'all')
+    hindrances.add(unmet)
+    return { column, unmet }
   })
-  const needed = emptyBits(members.length)
-  needs.eachRequired(candidate, (need) => needs.addVacancies(need, needed, 'all'))
-  hindrances.add(needed.unmet)
+  const needed: Bits = new Uint32Array(members.length)
+  needs.eachRequired(candidate, (need) => needs.addVacancies(need, { unmet: needed, open }, 'all'))
+  hindrances.add(needed)
 
-  const byLimit = new Map<string, { readonly column: PairColumn; readonly indices: Uint32Array }>()
+  const shut = new Map<string, Shut>()
+  // No vacancy is shut by two columns alone, so that all of them have room in one list.
+  const room = new Uint32Array(vacancies.size)
+  let used = 0
   for (const { column, unmet } of hindered) {
-    const indices = new Uint32Array(vacancies.size)
-    const count = indicesOf(without(members, unmet, hindrances.twice), indices)
+    const rest = room.subarray(used)
+    const count = indicesOf(without(members, unmet, hindrances.twice), rest)
+    used += count
     for (const field of column.criterion.reads.candidate)
-      byLimit.set(field, { column, indices: indices.subarray(0, count) })
+      shut.set(field, { column, vacancies: rest.subarray(0, count) })
   }
-  return stepsOf(profile).flatMap((step) => {
-    const door = byLimit.get(step.limit)
-    if (!door) return []
-    door.column.bindKey(door.column.keyOf({ ...profile, ...step.change }))
-    let more = 0
-    for (const vacancy of door.indices) if (book.outcome[door.column.lineOf(vacancy)] !== unmet) more++
-    return [{ ...step, more }]
-  })
+  return shut
 }

@@ -30,6 +30,8 @@ export interface PairColumn {
    * returns how many are kept.
    */
   sift(vacancies: Uint32Array, count: number, bits: HardBits, atBest: OutcomeCode): number
+  /** How many of some vacancies are unmet for the bound candidate. */
+  countUnmet(vacancies: Uint32Array): number
   /** Adds the candidates who are unmet or open for a vacancy. */
   addCandidates(vacancy: number, bits: HardBits, which: 'all' | 'cheap'): void
 }

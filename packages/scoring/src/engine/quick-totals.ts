@@ -56,7 +56,9 @@ export class QuickTotals {
     work.readWishes(vacancy)
     work.readExperience(vacancy)
     const person = this.#personMost[work.wishShare + noShares] as number
-    if (combine(person, this.#jobMost[work.experienceShare + noShares] as number) < leastScore) return 0
+    const most = this.#jobMost[work.experienceShare + noShares] as number
+    // `combine(person, most) < leastScore`, without a division.
+    if (2 * person * most < leastScore * (person + most)) return 0
     this.#outcome = met
     const job = this.#jobTotal(vacancy)
     return (((this.#outcome << part) | (job + 1)) << part) | (work.wishShare + noShares)

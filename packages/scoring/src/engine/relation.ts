@@ -4,7 +4,7 @@ import type { View } from '../match.ts'
 import type { Rules } from '../rules.ts'
 import { ClassColumn, nobody } from './class-column.ts'
 import type { FindingBook } from './finding-book.ts'
-import { met, type OutcomeCode } from './outcomes.ts'
+import { met, type OutcomeCode, unmet } from './outcomes.ts'
 import { type HardBits, mark, type PairColumn } from './pair-column.ts'
 import { PairTable } from './pair-table.ts'
 import { RowCache } from './row-cache.ts'
@@ -94,6 +94,13 @@ export class Relation implements PairColumn {
       else vacancies[kept++] = vacancy
     }
     return kept
+  }
+
+  countUnmet(vacancies: Uint32Array): number {
+    const { outcome } = this.#book
+    let count = 0
+    for (let at = 0; at < vacancies.length; at++) if (outcome[this.lineOf(vacancies[at] as number)] === unmet) count++
+    return count
   }
 
   #outcomeOf(candidateClass: number, vacancyClass: number): OutcomeCode {

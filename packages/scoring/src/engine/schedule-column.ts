@@ -5,7 +5,7 @@ import type { Rules } from '../rules.ts'
 import { type Bits, onesIn } from './bits.ts'
 import type { FindingBook } from './finding-book.ts'
 import { withRoomFor } from './growing.ts'
-import type { OutcomeCode } from './outcomes.ts'
+import { type OutcomeCode, unmet as ruledOut } from './outcomes.ts'
 import { type HardBits, mark, type PairColumn } from './pair-column.ts'
 import { SlotBits, week } from './slot-bits.ts'
 
@@ -112,6 +112,14 @@ export class ScheduleColumn implements PairColumn {
       else vacancies[kept++] = vacancy
     }
     return kept
+  }
+
+  countUnmet(vacancies: Uint32Array): number {
+    const { outcome } = this.#book
+    let count = 0
+    for (let at = 0; at < vacancies.length; at++)
+      if (outcome[this.lineOf(vacancies[at] as number)] === ruledOut) count++
+    return count
   }
 
   addCandidates(vacancy: number, { unmet, open }: HardBits): void {
