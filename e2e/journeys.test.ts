@@ -9,6 +9,8 @@ import { freeCvr } from './fresh-company.ts'
 import { candidateJourney } from './journeys/candidate.ts'
 import { caseworkerJourney } from './journeys/caseworker.ts'
 import { companyJourney } from './journeys/company.ts'
+import { englishJourney } from './journeys/english.ts'
+import { liveJourney } from './journeys/live.ts'
 import { type Product, startProduct } from './server.ts'
 
 let browser: Browser
@@ -44,3 +46,9 @@ describe.each(ways)('by %s', (way) => {
   test('a consultant reviews, proposes and rejects, and the candidate never hears of the rejection', () =>
     caseworkerJourney(scene()))
 })
+
+test('somebody reads English from the log-in to her contacts, without a Danish word of ours', () =>
+  englishJourney({ browser, url: product.url }))
+
+test('an answer appears while she looks, and what she types stays hers', () =>
+  liveJourney({ browser, url: product.url }))

@@ -6,7 +6,7 @@ import { freeCvr, freshCompany } from './fresh-company.ts'
 import { openPages, pagesOf } from './router-pages.ts'
 import { filledIn } from './samples.ts'
 import { type Product, startProduct } from './server.ts'
-import { desk, inEveryLight, type Look, onThePhone, sweep, whenFailing } from './sweep.ts'
+import { desk, inEveryLight, type Look, onThePhone, sweep, whenFailing, whenLost } from './sweep.ts'
 import { watch } from './watch.ts'
 
 let browser: Browser
@@ -69,9 +69,72 @@ test('every page of a consultant with hardly anybody', async () => {
 test.each(['Karla', 'Gorm', 'Hanne', 'Palle'])('every page of %s when the server fails', async (name) => {
   const reader = await signedIn(product.url, name)
   const context = await contextFor(reader)
+  await context.addInitScript(hurry)
   await context.addInitScript(failEverything)
-  expect(await sweep(context, await addressesOf(reader), whenFailing, 8)).toEqual([])
+  expect(await sweep(context, await addressesOf(reader), whenFailing, 4)).toEqual([])
 })
+
+test.each(['Karla', 'Gorm', 'Hanne', 'Palle'])(
+  'every page of %s when the network is lost and comes back',
+  async (name) => {
+    const reader = await signedIn(product.url, name)
+    const context = await contextFor(reader)
+    await context.addInitScript(hurry)
+    await context.addInitScript(loseEverything)
+    expect(await sweep(context, await addressesOf(reader), whenLost, 4)).toEqual([])
+  },
+)
+
+test('what is typed while the network is away stays, and is saved when it is back', async () => {
+  const context = await contextFor(await signedIn(product.url, 'Karla'))
+  const page = await context.newPage()
+  await page.goto('/candidate/profile/about')
+  const words = page.getByLabel('Med dine egne ord')
+  await words.fill('Jeg kan lide ro.')
+  await page.getByText('Gemt', { exact: true }).waitFor()
+  await context.setOffline(true)
+  await words.fill('Jeg kan lide ro og orden.')
+  await page.getByText('Der er ingen forbindelse lige nu.').waitFor()
+  expect(await words.inputValue()).toBe('Jeg kan lide ro og orden.')
+  await context.setOffline(false)
+  await page.getByText('Gemt', { exact: true }).waitFor()
+  await page.getByText('Der er ingen forbindelse lige nu.').waitFor({ state: 'detached' })
+  await page.reload()
+  expect(await words.inputValue()).toBe('Jeg kan lide ro og orden.')
+  await context.close()
+
+  const admin = await contextFor(await signedIn(product.url, 'Palle'))
+  const form = await admin.newPage()
+  await form.goto('/admin/rates')
+  await form.getByRole('button', { name: 'Skriv nye satser' }).click()
+  const source = form.getByLabel('Kilde', { exact: true })
+  await source.fill('Vejledningen')
+  await admin.setOffline(true)
+  await form.getByRole('button', { name: 'Gem satserne' }).click()
+  await form.getByRole('alert').or(form.getByText('Det, du har skrevet, står her stadig.')).first().waitFor()
+  expect(await source.inputValue()).toBe('Vejledningen')
+  await admin.setOffline(false)
+  await form.getByRole('button', { name: 'Gem satserne' }).click()
+  await form.getByText(/^Gemt\. De gælder fra/).waitFor()
+  await admin.close()
+})
+
+/** The app waits before it asks again; what is looked at here is what it says then. */
+function hurry() {
+  const { setTimeout: wait } = window
+  window.setTimeout = ((work: () => void, ms = 0, ...more: unknown[]) =>
+    wait(work, ms / 10, ...more)) as typeof setTimeout
+}
+
+/** As long as nobody says that the network is back. */
+function loseEverything() {
+  const { fetch: ask } = window
+  const isLost = () => (window as { isLost?: boolean }).isLost !== false
+  window.fetch = (what, how) =>
+    isLost() && /\/api\/(?!session)/.test(String(what))
+      ? Promise.reject(new TypeError('Failed to fetch'))
+      : ask(what, how)
+}
 
 /** From within the page, since intercepting requests would also load every script anew for each address. */
 function failEverything() {

@@ -47,14 +47,51 @@ export const inEveryLight: Look = async (page, name) => {
 
 export const onThePhone: Look = async (page, name) => {
   await page.setViewportSize(phone)
-  return faultsOf(page, `${name} empty`)
+  return [...(await faultsOf(page, `${name} empty`)), ...(await sampledInTheDark(page, `${name} empty-dark`))]
 }
 
 /** The page says that something went wrong and offers a way on, or it needs nothing from the server. */
 export const whenFailing: Look = async (page, name) => {
   await page.setViewportSize(phone)
   const ways = await page.locator('main').getByRole('button').count()
-  return [...(await faultsOf(page, `${name} failing`)), ...(ways ? [] : ['failing: there is nothing to do'])]
+  return [
+    ...(await faultsOf(page, `${name} failing`)),
+    ...(ways ? [] : ['failing: there is nothing to do']),
+    ...(await sampledInTheDark(page, `${name} failing-dark`)),
+  ]
+}
+
+/**
+ * The network is lost: the page says so, and comes when it is asked again after the network has returned, or it needs
+ * nothing from the server. The page's own waiting has been shortened.
+ */
+export const whenLost: Look = async (page, name) => {
+  await page.setViewportSize(phone)
+  const says = page.locator('main').getByRole('heading', { name: 'Der er ingen forbindelse' })
+  const isLost = await says.isVisible()
+  // It is the same message everywhere: axe reads it now and then.
+  const faults = lost++ % 5 === 0 ? await faultsOf(page, `${name} lost`) : await visibleFaults(page)
+  if (!isLost) return faults
+  await page.evaluate(() => Object.assign(window, { isLost: false }))
+  await page.locator('main').getByRole('button', { name: 'Prøv igen' }).click()
+  await says.waitFor({ state: 'detached' })
+  await arrived(page)
+  const ways = await page.locator('main').getByRole('heading', { level: 1 }).count()
+  return [...faults, ...(ways === 1 ? [] : ['lost: it did not come back'])]
+}
+
+let looked = 0
+let lost = 0
+
+/** Every fourth page of those seen only on a phone in the light is also looked at on a desk in the dark. */
+async function sampledInTheDark(page: Page, name: string) {
+  if (looked++ % 4 !== 0) return []
+  await page.setViewportSize(desk)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shoot(page, name)
+  return [...(await paleWords(page)), ...(await visibleFaults(page))].map(
+    (fault) => `${name.split(' ').at(-1)}: ${fault}`,
+  )
 }
 
 async function faultsOf(page: Page, name: string) {
