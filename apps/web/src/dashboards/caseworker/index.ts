@@ -17,14 +17,6 @@ export const caseworkerDashboard: Dashboard = {
       Component: later(async () => (await import('./review-page.tsx')).ReviewPage),
     },
     {
-      path: 'proposal',
-      title: 'caseload.proposal.title',
-      inMenu: true,
-      icon: 'list',
-      width: 'wide',
-      Component: later(async () => (await import('./proposal-page.tsx')).ProposalPage),
-    },
-    {
       path: 'candidates',
       title: 'caseload.candidates.title',
       inMenu: true,
@@ -48,6 +40,15 @@ export const caseworkerDashboard: Dashboard = {
       icon: 'talk',
       width: 'wide',
       Component: later(async () => (await import('./introductions-page.tsx')).IntroductionsPage),
+    },
+    {
+      path: 'proposal',
+      title: 'caseload.proposal.title',
+      menuTitle: 'caseload.proposal.menu',
+      inMenu: true,
+      icon: 'list',
+      width: 'wide',
+      Component: later(async () => (await import('./proposal-page.tsx')).ProposalPage),
     },
     {
       path: 'quality',

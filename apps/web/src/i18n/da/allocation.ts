@@ -57,7 +57,7 @@ export const words = {
   },
   worth: {
     title: 'Hvad giver det?',
-    same: 'Det samme som at tage listen fra toppen: Ingen står i vejen for hinanden denne gang.',
+    same: 'Lige så meget som at tage listen fra toppen. Sådan er det, når få vil det samme.',
     morePeople_one: '{{count}} kandidat mere bliver introduceret, end hvis man tog listen fra toppen.',
     morePeople_other: '{{count}} kandidater mere bliver introduceret, end hvis man tog listen fra toppen.',
     morePoints_one: '{{count}} point mere, end hvis man tog listen fra toppen.',

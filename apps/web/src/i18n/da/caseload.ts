@@ -144,7 +144,7 @@ export const words = {
     'not-visible': 'Kandidaten er skjult for virksomheden.',
     'not-offered': 'Jobbet er ikke åbent længere.',
   },
-  proposal: { title: 'Ugens forslag' },
+  proposal: { title: 'Ugens forslag', menu: 'Forslag' },
   review: {
     title: 'Match',
     heading: 'Match, du kan foreslå',

@@ -60,7 +60,7 @@ export const words: Translated<typeof danish> = {
   },
   worth: {
     title: 'What does it give?',
-    same: 'The same as working the list from the top: nobody is in anybody’s way this time.',
+    same: 'As much as working the list from the top. So it is when few want the same.',
     morePeople_one: '{{count}} more candidate is introduced than by working the list from the top.',
     morePeople_other: '{{count}} more candidates are introduced than by working the list from the top.',
     morePoints_one: '{{count}} point more than by working the list from the top.',

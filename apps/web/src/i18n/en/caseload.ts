@@ -147,7 +147,7 @@ export const words: Translated<typeof danish> = {
     'not-visible': 'The candidate is hidden from the company.',
     'not-offered': 'The job is no longer open.',
   },
-  proposal: { title: 'Proposal of the week' },
+  proposal: { title: 'Proposal of the week', menu: 'Proposal' },
   review: {
     title: 'Matches',
     heading: 'Matches you can propose',
