@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { IntroductionActions } from '../../features/caseload/introduction-actions.tsx'
-import { KeptMatches } from '../../features/caseload/kept-matches.tsx'
+import { KeptOnDemand } from '../../features/caseload/kept-on-demand.tsx'
 import { Deadline } from '../../features/introductions/deadline.tsx'
 import { introductionOf } from '../../features/introductions/queries.ts'
 import { StateTag } from '../../features/introductions/state-tag.tsx'
@@ -46,7 +46,7 @@ export function IntroductionPage() {
         <h2>{t('caseload.introductions.happened')}</h2>
         <Timeline introduction={introduction} about="she" />
       </section>
-      {candidate && <KeptMatches candidateId={candidate.id} vacancyId={vacancy.id} />}
+      {candidate && <KeptOnDemand candidateId={candidate.id} vacancyId={vacancy.id} />}
       {candidate && (
         <p className="fb-tags">
           <TextLink to={`/caseworker/candidates/${candidate.id}/matches/${vacancy.id}`}>

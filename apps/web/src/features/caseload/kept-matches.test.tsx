@@ -1,7 +1,9 @@
-import { type KeptMatch, listKeptMatches, readPair } from '@fleksbro/contract'
+import { type KeptMatch, listKeptMatches, readIntroduction, readPair } from '@fleksbro/contract'
 import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { ApiError } from '../../api/errors.ts'
 import { aMatch } from '../../test/a-match.ts'
+import { anIntroduction } from '../../test/an-introduction.ts'
 import { ids, pair } from '../../test/caseload-samples.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { loadCaseworkerPages } from '../../test/load-caseworker.ts'
@@ -38,4 +40,18 @@ test('a consultant reads how it was explained then, what has changed since, and 
     'I dag med reglerne fra dengang (nr. 3)Passer700 af 1000',
     'I dag med dagens regler (nr. 5)Skal afklaresintet tal',
   ])
+})
+
+test('on an introduction it is asked for, and a colleague’s candidate takes a reason first', async () => {
+  const introduction = anIntroduction({ candidate: { id: ids.karla, name: 'Karla Vang' } })
+  fakeApi(
+    on(readIntroduction, () => introduction),
+    on(listKeptMatches, () => {
+      throw new ApiError({ status: 409, code: 'reason-needed' })
+    }),
+  )
+  const { user } = visit(`/caseworker/introductions/${introduction.id}`, { as: 'caseworker' })
+  await user.click(await screen.findByRole('button', { name: 'Se, hvordan matchet så ud dengang' }))
+  expect(await screen.findByText(/Skriv først, hvorfor du åbner profilen/)).toBeDefined()
+  expect(screen.getAllByRole('link', { name: 'Se hele matchet' }).length).toBe(2)
 })

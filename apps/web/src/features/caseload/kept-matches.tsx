@@ -12,13 +12,13 @@ import { Reasons } from '../matches/reasons.tsx'
 import { ScoreUnfold } from '../matches/score-unfold.tsx'
 import { VerdictTag } from '../matches/verdict-tag.tsx'
 
-interface Pair {
+export interface Pair {
   readonly candidateId: string
   readonly vacancyId: string
 }
 
 /** Read with the pair: whatever is decided about it shows here, too. */
-const keptOf = (pair: Pair) =>
+export const keptOf = (pair: Pair) =>
   queryOptions({
     queryKey: ['matches', 'kept', pair.candidateId, pair.vacancyId],
     queryFn: ({ signal }) => call(listKeptMatches, { params: pair }, { signal }),

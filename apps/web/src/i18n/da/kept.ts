@@ -1,5 +1,7 @@
 export const words = {
   title: 'Sådan så matchet ud, da der blev taget stilling',
+  open: 'Se, hvordan matchet så ud dengang',
+  none: 'Der er ikke gemt noget om, hvordan matchet så ud.',
   proposed: 'Foreslået af {{who}} {{date}}',
   rejected: 'Afvist af {{who}} {{date}}',
   interested: 'Fleksjobberen viste interesse {{date}}',

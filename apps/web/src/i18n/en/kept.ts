@@ -3,6 +3,8 @@ import type { Translated } from '../words.ts'
 
 export const words: Translated<typeof danish> = {
   title: 'What the match looked like when it was decided on',
+  open: 'See what the match looked like then',
+  none: 'Nothing is kept of what the match looked like.',
   proposed: 'Proposed by {{who}} on {{date}}',
   rejected: 'Rejected by {{who}} on {{date}}',
   interested: 'The flex-jobber showed interest on {{date}}',
