@@ -48,19 +48,25 @@ const FIXED =
 const OPENING =
   /åbningstid|åbent|åbner|open(?:ing)? hours|we are open|ring |kontakt |samtale|ansøgning|frist|interview|call |deadline/iu
 
+/** "Skovbus hver onsdag" says nothing of when one works. */
+const WORK = /(?<!\p{L})(?:arbejd|møde|timer|vagt|dage(?!\p{L})|job|stilling|hours|work|shift|job)\p{L}*/iu
+const BRIEF = 5
+
 /** Days and parts of days that a sentence says work lies on; opening hours and interview days are left alone. */
 export function weekIn(sentence: Sentence): readonly WeekSuggestion[] {
   const { text, start, tokens } = sentence
   const lower = lowered(text)
   if (OPENING.test(text)) return []
   const placement = FIXED.test(text) ? 'fixed' : 'free'
+  const isAboutWork = tokens.length <= BRIEF || WORK.test(text)
   const found: WeekSuggestion[] = []
   for (const { 0: said, index, groups = {} } of lower.matchAll(WHEN)) {
     const days = daysOf(groups['days'] ?? '')
     const isShort = new RegExp(`^(?:${SHORT_DAY})\\.?$`, 'iu').test((groups['days'] ?? '').trim())
-    if (days.length === 0 || isShort || isSaidNo(index)) continue
+    const alone = !groups['time'] && (days.length === 1 || /^weekend/iu.test(groups['days'] ?? ''))
+    if (days.length === 0 || isShort || isSaidNo(index) || (alone && !isAboutWork)) continue
     const parts = partsOf(groups['time'] ?? '', groups)
-    found.push(at(index, said.trimEnd(), slotsOf(days, parts), placement))
+    found.push(at(index, said.replace(/[\s.,]+$/, ''), slotsOf(days, parts), placement))
   }
   if (found.length > 0 && !/(?:aften\p{L}*|evenings?)\s(?:og|and|eller|or)\sweekend/iu.test(text)) return found
   for (const { 0: said, index, groups = {} } of lower.matchAll(ONLY_PART)) {

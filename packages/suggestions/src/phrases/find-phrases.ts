@@ -71,7 +71,8 @@ export function findPhrases(sentence: Sentence, { holding, wordsFor }: Lexicon):
     if (gaps.some((gap) => /[:;()]/.test(gap))) return false
     const heavy = between.filter(({ word }) => !LIGHT[sentence.language].has(word)).length
     const commas = gaps.filter((gap) => gap.includes(',')).length
-    if (commas === 0 && between.length <= 3 && heavy <= 1) return true
+    const joined = between.some(({ word }) => AND.has(word))
+    if (commas === 0 && between.length <= 3 && heavy <= 1 && (ordered || !joined)) return true
     // "Lave kaffe, servere mad" names no serving of coffee.
     if (!ordered) return false
     const joins = commas + between.filter(({ word }) => AND.has(word)).length

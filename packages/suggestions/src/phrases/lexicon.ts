@@ -3,7 +3,7 @@ import { tokensOf } from '../text/tokens.ts'
 import type { Language } from '../types.ts'
 import { rootOf, sameWord } from './same-word.ts'
 import { wordingsOf } from './wordings.ts'
-import { LIGHT, TOO_COMMON } from './words-that-say-little.ts'
+import { GENERIC, LIGHT, TOO_COMMON } from './words-that-say-little.ts'
 
 export type EntryKind = 'task' | 'competence' | 'occupation'
 
@@ -92,7 +92,7 @@ function phrasesOf(kind: EntryKind, entries: readonly Named[], language: Languag
         const phrase = phraseOf(kind, id, wording.text, place === 0, language)
         if (!phrase) continue
         if (!wording.shortened) full.push(phrase)
-        else if (phrase.words.length > 1 && !phrase.inOrder && kind !== 'occupation') shortened.push(phrase)
+        else if (saysEnough(phrase)) shortened.push(phrase)
       }
     }
   }
@@ -100,6 +100,10 @@ function phrasesOf(kind: EntryKind, entries: readonly Named[], language: Languag
   const isOnlyOne = (phrase: Phrase) => named.get(keyOf(phrase))?.every(({ id }) => id === phrase.id)
   return [...full, ...shortened.filter(isOnlyOne)]
 }
+
+/** A shortened name of a task is left alone where its verb could do anything: "sætte pris" is also to be fond of. */
+const saysEnough = ({ kind, words, inOrder }: Phrase) =>
+  kind !== 'occupation' && !inOrder && words.filter((word) => !GENERIC.has(word)).length > 1
 
 const keyOf = ({ words }: Phrase) => words.toSorted().join(' ')
 

@@ -50,6 +50,7 @@ export function sameWord(one: string, other: string, language: Language): boolea
       )
     )
       return false
+    if (shared - place <= SHORTEST && isOnlyE(left, right)) return false
     return belongTogether(left, right, language)
   })
 }
@@ -65,6 +66,9 @@ function tail(word: string, at: number): string {
   const rest = word.slice(at)
   return rest.length > 1 && rest[0] === word[at - 1] ? rest.slice(1) : rest
 }
+
+/** "kort" and "korte": of short words that is a thing and a property. */
+const isOnlyE = (left: string, right: string) => (left === '' && right === 'e') || (left === 'e' && right === '')
 
 const isShortVerb = (left: string, right: string) =>
   [left, right].every((end) => ['e', 'er', 'te', 'ede', 'et'].includes(end))

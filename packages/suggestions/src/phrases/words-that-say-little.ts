@@ -36,3 +36,8 @@ export const TOO_COMMON: Readonly<Record<Language, ReadonlySet<string>>> = {
     singing engineering accounting selling lending captions layout planning hiring billing buyer`,
   ),
 }
+
+/** Verbs that need more than one more word to mean something. Folded. */
+export const GENERIC: ReadonlySet<string> = set(
+  'saette lave goere tage give holde have vaere staa gaa koere finde making taking doing giving keeping having getting running working',
+)

@@ -89,8 +89,6 @@ export const conditionsDa: readonly ConditionRule[] = [
   strains(
     'FYS-03',
     '(står|stå|stående) (arbejde )?(op )?hele dagen; (sidder|sidde) (ned )?hele dagen; stillesiddende arbejde',
-    'no',
-    'none',
   ),
   offers(
     'FYS-04',
@@ -236,7 +234,7 @@ export const conditionsDa: readonly ConditionRule[] = [
   ),
   offers(
     'SAN-03',
-    '(dæmpet|dæmpe|dæmpes|dæmpbar*) (lys|belysning)?; lyset (kan )?(dæmpes|skrues ned|stilles); lys* du (selv )?kan (dæmpe|stille på|styre); solafskærmning',
+    '(dæmpet|dæmpbart?|dæmpbare) (lys|belysning|lamper?); dæmpe* (lyset|belysningen); lyset (kan )?(dæmpes|skrues ned|stilles); lyset er dæmpet; lys* du (selv )?kan (dæmpe|stille på|styre); solafskærmning',
   ),
   strains('SAN-03', '(skarpt|blinkende|kraftigt|flimrende) lys'),
   strains(

@@ -58,7 +58,7 @@ export const conditionsEn: readonly ConditionRule[] = [
     'FYS-03',
     '(switch*|alternate|mix*|move) between (sitting|standing) *; (sit|stand) (or|and) (stand|sit) (as you|when you) *; sit stand *',
   ),
-  strains('FYS-03', '(stand|standing|sit|sitting) (up )?all day', 'no', 'none'),
+  strains('FYS-03', '(stand|standing|sit|sitting) (up )?all day'),
   offers(
     'FYS-04',
     '(mostly )?(seated|sedentary) (work|job|tasks|role)?; (done|work|working) (sitting|seated)( down)?; can sit down',

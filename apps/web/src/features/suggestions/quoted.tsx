@@ -18,6 +18,6 @@ export function Quoted({ text, quote, id }: { readonly text: string; readonly qu
 }
 
 const lastWords = (text: string) =>
-  text.length <= AROUND ? text.trimStart() : `… ${text.slice(-AROUND).replace(/^\S*\s/, '')}`
+  text.length <= AROUND ? text.trimStart() : `…\u00a0${text.slice(-AROUND).replace(/^\S*\s/, '')}`
 const firstWords = (text: string) =>
-  text.length <= AROUND ? text.trimEnd() : `${text.slice(0, AROUND).replace(/\s\S*$/, '')} …`
+  text.length <= AROUND ? text.trimEnd() : `${text.slice(0, AROUND).replace(/\s\S*$/, '')}\u00a0…`
