@@ -50,38 +50,34 @@ export const onThePhone: Look = async (page, name) => {
   return [...(await faultsOf(page, `${name} empty`)), ...(await sampledInTheDark(page, `${name} empty-dark`))]
 }
 
-/** The page says that something went wrong and offers a way on, or it needs nothing from the server. */
+/**
+ * The server fails: the page says so and offers a way on, or it needs nothing from the server. Asked again it says that
+ * the network is away, and asked again when that is back, it comes.
+ */
 export const whenFailing: Look = async (page, name) => {
   await page.setViewportSize(phone)
   const ways = await page.locator('main').getByRole('button').count()
-  return [
+  const faults = [
     ...(await faultsOf(page, `${name} failing`)),
     ...(ways ? [] : ['failing: there is nothing to do']),
     ...(await sampledInTheDark(page, `${name} failing-dark`)),
   ]
-}
+  const again = page.locator('main').getByRole('button', { name: 'Prøv igen' })
+  if (!(await again.isVisible())) return faults
 
-/**
- * The network is lost: the page says so, and comes when it is asked again after the network has returned, or it needs
- * nothing from the server. The page's own waiting has been shortened.
- */
-export const whenLost: Look = async (page, name) => {
-  await page.setViewportSize(phone)
-  const says = page.locator('main').getByRole('heading', { name: 'Der er ingen forbindelse' })
-  const isLost = await says.isVisible()
-  // It is the same message everywhere: axe reads it now and then.
-  const faults = lost++ % 5 === 0 ? await faultsOf(page, `${name} lost`) : await visibleFaults(page)
-  if (!isLost) return faults
-  await page.evaluate(() => Object.assign(window, { isLost: false }))
-  await page.locator('main').getByRole('button', { name: 'Prøv igen' }).click()
-  await says.waitFor({ state: 'detached' })
+  const isLost = page.locator('main').getByRole('heading', { name: 'Der er ingen forbindelse' })
+  await page.evaluate(() => Object.assign(window, { apiIs: 'lost' }))
+  await again.click()
+  await isLost.waitFor()
+  faults.push(...(await visibleFaults(page)).map((fault) => `lost: ${fault}`))
+  await page.evaluate(() => Object.assign(window, { apiIs: 'well' }))
+  await again.click()
+  await isLost.waitFor({ state: 'detached' })
   await arrived(page)
-  const ways = await page.locator('main').getByRole('heading', { level: 1 }).count()
-  return [...faults, ...(ways === 1 ? [] : ['lost: it did not come back'])]
+  return faults
 }
 
 let looked = 0
-let lost = 0
 
 /** Every fourth page of those seen only on a phone in the light is also looked at on a desk in the dark. */
 async function sampledInTheDark(page: Page, name: string) {
