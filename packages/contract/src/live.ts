@@ -14,8 +14,8 @@ export const LiveEvent = z.object({
   kind: LiveKind,
   /** Of the introduction, candidate, vacancy or company; null where it is the list that changed. */
   id: Id.nullable(),
-  /** Done under the reader's own account, perhaps on another device: nothing to announce. */
-  mine: z.boolean(),
+  /** Nothing to announce: done under the reader's own account, perhaps on another device, or before she listened. */
+  quiet: z.boolean(),
 })
 export type LiveEvent = z.output<typeof LiveEvent>
 

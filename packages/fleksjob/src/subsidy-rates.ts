@@ -17,6 +17,7 @@ export interface SubsidyRates {
   /** Withheld of the subsidy as ATP: 5 (§ 137), at most `atpMost`. */
   readonly atpPercent: number
   readonly atpMost: number
+  /** Where they were read, in Danish: shown as it is. */
   readonly source: string
   /** Both `max98` and `threshold` were read in a published source, not worked out. If false, show "ikke bekræftet". */
   readonly verified: boolean
@@ -37,7 +38,7 @@ const yearly: readonly Yearly[] = [
     maxDagpenge: kr(19_083),
     max98: kr(18_701),
     threshold: kr(14_965),
-    source: 'https://www.kk.dk/indhold/beregning-af-fleksloentilskud (amounts); benefit derived',
+    source: 'https://www.kk.dk/indhold/beregning-af-fleksloentilskud (beløb); dagpenge beregnet',
     verified: true,
   },
   {
@@ -45,7 +46,7 @@ const yearly: readonly Yearly[] = [
     maxDagpenge: kr(19_322),
     max98: kr(18_936),
     threshold: kr(15_264),
-    source: 'FOA/BUPL and sidstesvar.dk (benefit, threshold); 98 % derived',
+    source: 'FOA/BUPL og sidstesvar.dk (dagpenge, grænse); 98 % beregnet',
     verified: false,
   },
   {
@@ -61,7 +62,7 @@ const yearly: readonly Yearly[] = [
     maxDagpenge: kr(19_728),
     max98: kr(19_333),
     threshold: kr(15_817),
-    source: 'lederne.dk (benefit); 98 % and threshold derived',
+    source: 'lederne.dk (dagpenge); 98 % og grænse beregnet',
     verified: false,
   },
   {
@@ -70,7 +71,7 @@ const yearly: readonly Yearly[] = [
     max98: kr(19_952),
     threshold: kr(16_323),
     source:
-      'https://star.dk/til-borgere/revalidering-fleksjob-og-ressourceforloebsydelse/beregn-loen-i-fleksjob/ and detfagligehus.dk',
+      'https://star.dk/til-borgere/revalidering-fleksjob-og-ressourceforloebsydelse/beregn-loen-i-fleksjob/ og detfagligehus.dk',
     verified: true,
   },
   {
@@ -78,7 +79,7 @@ const yearly: readonly Yearly[] = [
     maxDagpenge: kr(21_092),
     max98: kr(20_670),
     threshold: kr(16_911),
-    source: 'dsa.dk (benefit, year inferred); 98 % and threshold derived',
+    source: 'dsa.dk (dagpenge, år udledt); 98 % og grænse beregnet',
     verified: false,
   },
   {
@@ -86,7 +87,7 @@ const yearly: readonly Yearly[] = [
     maxDagpenge: kr(22_041),
     max98: kr(21_600),
     threshold: kr(17_672),
-    source: 'beraknare.se citing bm.dk (benefit); 98 % and threshold derived',
+    source: 'beraknare.se med henvisning til bm.dk (dagpenge); 98 % og grænse beregnet',
     verified: false,
   },
 ]

@@ -10,6 +10,7 @@ type Reader = Pick<SessionUser, 'accountId' | 'sessionId'>
 
 interface Open extends Reader {
   readonly stream: Readable
+  readonly opened: Date
   /** What came before is in what the reader has loaded already. */
   readonly since: Date
   sent: ReadonlySet<string>
@@ -90,7 +91,9 @@ export function liveHub({ database, clock, onFault, habits }: Means): LiveHub {
 
   function tell(one: Open, all: readonly Told[]) {
     for (const { id, at, event } of all) {
-      if (event && at >= one.since && !one.sent.has(id)) write(one, `data: ${JSON.stringify(event)}\n\n`)
+      if (!event || at < one.since || one.sent.has(id)) continue
+      const quiet = event.quiet || at < one.opened
+      write(one, `data: ${JSON.stringify({ ...event, quiet })}\n\n`)
     }
     one.sent = new Set(all.map(({ id }) => id))
   }
@@ -101,8 +104,9 @@ export function liveHub({ database, clock, onFault, habits }: Means): LiveHub {
     open({ accountId, sessionId }) {
       if ([...streams].filter((one) => one.accountId === accountId).length >= most) return undefined
       const stream = new Readable({ read() {} })
-      const since = new Date(clock.now().getTime() - overlapMs)
-      const one: Open = { accountId, sessionId, stream, since, sent: new Set() }
+      const opened = clock.now()
+      const since = new Date(opened.getTime() - overlapMs)
+      const one: Open = { accountId, sessionId, stream, opened, since, sent: new Set() }
       streams.add(one)
       stream.once('close', () => {
         streams.delete(one)

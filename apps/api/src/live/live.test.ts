@@ -83,20 +83,20 @@ test('what one side does reaches the other within a second, through two processe
 
   const { body: interest } = await as(candidate).call(showInterest, { params })
   const event = { kind: 'introduction', id: interest.id }
-  await expect.poll(() => consultants.heard, soon).toEqual([{ ...event, mine: false }])
-  await expect.poll(() => hers.heard, soon).toEqual([{ ...event, mine: true }])
+  await expect.poll(() => consultants.heard, soon).toEqual([{ ...event, quiet: false }])
+  await expect.poll(() => hers.heard, soon).toEqual([{ ...event, quiet: true }])
   const card = (await as(company).call(listVacancyCandidates, { params: { vacancyId: vacancy.id }, query: {} })).body
   const asked = Date.now()
   const question = { params: { vacancyId: vacancy.id, pseudonym: card.matches[0]?.card.pseudonym ?? '' }, body: {} }
   expect((await as(company).call(askToMeet, question)).status).toBe(200)
   await expect.poll(() => hers.heard.length, soon).toBe(2)
-  await expect.poll(() => theirs.heard.at(-1), soon).toEqual({ ...event, mine: true })
+  await expect.poll(() => theirs.heard.at(-1), soon).toEqual({ ...event, quiet: true })
   // Sooner than anybody who only looks now and then.
   expect(Date.now() - asked).toBeLessThan(10_000)
 
   const answer = { params: { introductionId: interest.id }, body: { action: 'no' } } as const
   expect((await as(candidate).call(actOnIntroduction, answer)).status).toBe(200)
-  await expect.poll(() => theirs.heard.at(-1), soon).toEqual({ ...event, mine: false })
+  await expect.poll(() => theirs.heard.at(-1), soon).toEqual({ ...event, quiet: false })
   for (const one of others) expect(one.heard).toEqual([])
   for (const one of [hers, theirs, consultants, ...others]) one.leave()
 })
@@ -118,8 +118,8 @@ test('another device hears of a saved profile, a consultant of a new vacancy and
   const [phone, desk] = [await listen(candidate, here), await listen(caseworker, there)]
   await save(candidate, { facts: { hours: { min: 6, max: 12 } } })
   const profile = { kind: 'profile', id: candidate.id }
-  await expect.poll(() => phone.heard, soon).toEqual([{ ...profile, mine: true }])
-  await expect.poll(() => desk.heard, soon).toEqual([{ ...profile, mine: false }])
+  await expect.poll(() => phone.heard, soon).toEqual([{ ...profile, quiet: true }])
+  await expect.poll(() => desk.heard, soon).toEqual([{ ...profile, quiet: false }])
 
   const vacancy = await given.vacancy({
     company,
@@ -131,14 +131,14 @@ test('another device hears of a saved profile, a consultant of a new vacancy and
     body: { action: 'publish' },
   })
   expect(published.status).toBe(200)
-  await expect.poll(() => desk.heard.at(-1), soon).toEqual({ kind: 'vacancy', id: vacancy.id, mine: false })
+  await expect.poll(() => desk.heard.at(-1), soon).toEqual({ kind: 'vacancy', id: vacancy.id, quiet: false })
 
   const rasmus = { name: 'Rasmus Vig', email: 'rasmus@example.dk', phone: null, language: 'da' } as const
   const { body } = await as(caseworker).call(createCandidate, { body: rasmus })
   const token = body.link?.split('#')[1] ?? ''
   const arrival = { token, name: rasmus.name, password: 'et-langt-kodeord', language: 'da' } as const
   expect((await as(null).call(acceptInvitation, { body: arrival })).status).toBe(200)
-  await expect.poll(() => desk.heard.at(-1), soon).toEqual({ kind: 'candidate', id: body.candidateId, mine: false })
+  await expect.poll(() => desk.heard.at(-1), soon).toEqual({ kind: 'candidate', id: body.candidateId, quiet: false })
   for (const one of [phone, desk]) one.leave()
 })
 

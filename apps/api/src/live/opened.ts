@@ -17,7 +17,7 @@ export const opened = (tx: Transaction, rows: ReadonlyMap<string, readonly LiveR
 function toldOf(tx: Transaction, { id, kind, recipient, sealed, createdAt: at }: LiveRow): Told {
   if (kind === 'session') return { id, at, event: null }
   const content = contentOf(tx, id, sealed)
-  const { data } = LiveEvent.safeParse({ kind, id: content?.id, mine: content?.by === recipient })
+  const { data } = LiveEvent.safeParse({ kind, id: content?.id, quiet: content?.by === recipient })
   return { id, at, event: data ?? null }
 }
 

@@ -10,8 +10,8 @@ import { follow } from './follow.ts'
 import { watchHands } from './hands.ts'
 
 const soon = { timeout: 20_000, interval: 10 }
-const introduction: LiveEvent = { kind: 'introduction', id: candidateId, mine: false }
-const profile: LiveEvent = { kind: 'profile', id: candidateId, mine: true }
+const introduction: LiveEvent = { kind: 'introduction', id: candidateId, quiet: false }
+const profile: LiveEvent = { kind: 'profile', id: candidateId, quiet: true }
 
 const leaving: AbortController[] = []
 afterEach(() => {

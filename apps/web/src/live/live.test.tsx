@@ -13,7 +13,7 @@ import { accountAs } from '../test/visit.tsx'
 import { Live } from './live.tsx'
 import { newsOf } from './news.ts'
 
-const told: LiveEvent = { kind: 'introduction', id: introductionId, mine: false }
+const told: LiveEvent = { kind: 'introduction', id: introductionId, quiet: false }
 
 test('an answer appears in the list by itself, is said once with names the reader knows, and leads to it', async () => {
   let all = [anIntroduction({ state: 'later', waitsFor: null })]
@@ -42,9 +42,9 @@ test('what is said names nobody whom the page has not shown, and nothing that th
       ((key: string, names: object) => `${key} ${JSON.stringify(names ?? {})}`) as never,
     )
   expect(say(told)).toBe('live.some.company {}')
-  expect(say({ ...told, mine: true })).toBeUndefined()
+  expect(say({ ...told, quiet: true })).toBeUndefined()
   queryClient.setQueryData(['introductions', 'list', {}], [anIntroduction()])
   expect(say(told)).toBe(`live.company ${JSON.stringify({ title: anIntroduction().vacancy.title })}`)
   expect(say(told, { ...told, id: '0198b9e4-6f1c-7c52-9a55-5c2f7d7b1a42' })).toBe('live.some.company {}')
-  expect(say({ kind: 'company', id: introductionId, mine: false })).toBe('live.admission {}')
+  expect(say({ kind: 'company', id: introductionId, quiet: false })).toBe('live.admission {}')
 })

@@ -14,7 +14,7 @@ export interface News {
  */
 export function newsOf(queryClient: QueryClient, role: Role, events: readonly LiveEvent[]): News | null {
   if (role === 'admin') return null
-  const others = events.filter(({ mine }) => !mine)
+  const others = events.filter(({ quiet }) => !quiet)
   const introductions = new Set(others.flatMap(({ kind, id }) => (kind === 'introduction' && id ? [id] : [])))
   const some: News = { say: (t) => t(`live.some.${role}`), to: `/${role}/introductions` }
   if (introductions.size > 1) return some
