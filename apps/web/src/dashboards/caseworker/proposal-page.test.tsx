@@ -67,6 +67,7 @@ test('holding on and taking out work the proposal out again, and can be undone',
   await waitFor(() => expect(screen.queryByRole('heading', { name: /Karla Vang/ })).toBeNull())
   expect(asked.at(-1)).toMatchObject({ pins: [pairOf(bo)], forbids: [pairOf(karla)] })
   expect(screen.getByText('Karla Vang og Pakke små ordrer er taget ud. Forslaget er regnet om.')).toBeDefined()
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('Bo Falk – Samle lamper'))
 
   await user.click(screen.getByRole('button', { name: 'Tag med igen: Karla Vang og Pakke små ordrer' }))
   expect(await screen.findByRole('heading', { name: /Karla Vang/ })).toBeDefined()

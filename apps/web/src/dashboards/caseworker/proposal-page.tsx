@@ -21,13 +21,17 @@ export function ProposalPage() {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
   const asked = { ...filters, pins: wishes.pins.map(idsOf), forbids: wishes.forbids.map(idsOf) }
   const { data, busy } = useList(proposalQuery, asked)
+  const sent = (answer: readonly Outcome[]) => {
+    setOutcomes(answer)
+    wishes.letGo(answer)
+  }
   return (
     <>
       <PageHeading lead={t('allocation.lead')}>{t('caseload.proposal.title')}</PageHeading>
       {outcomes.length > 0 && <Outcomes outcomes={outcomes} onClose={() => setOutcomes([])} />}
       <ProposalFilterBar filters={filters} onChange={setFilters} />
       <Loosened loosened={data.loosened} wishes={wishes} />
-      <ProposalView proposal={data.proposal} wishes={wishes} busy={busy} whose={filters.whose} onSent={setOutcomes} />
+      <ProposalView proposal={data.proposal} wishes={wishes} busy={busy} whose={filters.whose} onSent={sent} />
     </>
   )
 }

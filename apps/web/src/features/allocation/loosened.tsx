@@ -27,13 +27,7 @@ export function Loosened({ loosened, wishes }: Props) {
           <p key={keyOf(pin)}>{t(`allocation.loosened.${why}`, { name: pin.name, title: pin.title })}</p>
         ))}
       </div>
-      <Button
-        variant="secondary"
-        data-size="sm"
-        onClick={() => {
-          for (const { pin } of named) wishes.togglePin(pin)
-        }}
-      >
+      <Button variant="secondary" data-size="sm" onClick={() => wishes.letGo(named.map(({ pin }) => pin))}>
         {t('allocation.loosened.letGo', { count: named.length })}
       </Button>
     </Card>

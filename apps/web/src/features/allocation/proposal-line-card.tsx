@@ -59,7 +59,7 @@ export function ProposalLineCard({ line, chosen, onChoose, onPin, onForbid }: Pr
           aria-label={t('allocation.line.pinFor', who)}
           onClick={onPin}
         >
-          {t(pinned ? 'allocation.line.pinned' : 'allocation.line.pin')}
+          {t('allocation.line.pin')}
         </Button>
         <Button data-size="sm" variant="tertiary" aria-label={t('allocation.line.forbidFor', who)} onClick={onForbid}>
           {t('allocation.line.forbid')}

@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { useProblemWords } from '../problems/use-problem-words.ts'
-import { focusLine } from './focus-line.ts'
 import { includes, type NamedPair, pairOf, without } from './pairs.ts'
 import { ProposalLineCard } from './proposal-line-card.tsx'
 import { type Outcome, useAccept } from './use-accept.ts'
@@ -16,15 +15,17 @@ interface Props {
   readonly wishes: Wishes
   /** A new proposal is on its way; this one is no longer to be sent. */
   readonly busy: boolean
+  /** A line is about to go: the focus comes back to its place. */
+  readonly onLeaving: (at: number) => void
   readonly onSent: (outcomes: readonly Outcome[]) => void
 }
 
 /** The lines with what the consultant makes of each, and the one button that sends them. */
-export function ProposalLines({ proposal, wishes, busy, onSent }: Props) {
+export function ProposalLines({ proposal, wishes, busy, onLeaving, onSent }: Props) {
   const { t } = useTranslation()
   const tell = useToast()
   const { problem } = useProblemWords()
-  const accept = useAccept()
+  const accept = useAccept(onSent)
   const [left, setLeft] = useState<readonly NamedPair[]>([])
   const chosen = proposal.lines.filter((line) => !includes(left, pairOf(line)))
 
@@ -33,12 +34,12 @@ export function ProposalLines({ proposal, wishes, busy, onSent }: Props) {
   const forbid = (pair: NamedPair, at: number) => {
     wishes.forbid(pair)
     tell(t('allocation.line.forbidden', { name: pair.name, title: pair.title }), {
-      label: t('allocation.setAside.allow'),
+      label: t('caseload.pair.undo'),
       run: () => wishes.allow(pair),
     })
-    focusLine(at)
+    onLeaving(at)
   }
-  const send = () => accept.mutate({ rulesVersion: proposal.rulesVersion, lines: chosen }, { onSuccess: onSent })
+  const send = () => accept.mutate({ rulesVersion: proposal.rulesVersion, lines: chosen })
 
   return (
     <>

@@ -5,11 +5,13 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Results } from '../caseload/results.tsx'
 import { LeftOutTable } from './left-out-table.tsx'
+import type { NamedPair } from './pairs.ts'
 import { PlacesPicture } from './places-picture.tsx'
 import type { ProposalFilters } from './proposal-filters.ts'
 import { ProposalLines } from './proposal-lines.tsx'
 import { SetAside } from './set-aside.tsx'
 import type { Outcome } from './use-accept.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import type { Wishes } from './use-wishes.ts'
 
 interface Props {
@@ -24,6 +26,11 @@ interface Props {
 export function ProposalView({ proposal, wishes, busy, whose, onSent }: Props) {
   const { t } = useTranslation()
   const { lines, leftOut, places } = proposal
+  const returnFocus = useReturnFocus(proposal)
+  const allow = (pair: NamedPair) => {
+    wishes.allow(pair)
+    returnFocus(0)
+  }
   const people = new Set(lines.map(({ candidate }) => candidate.id)).size
   const found = t('allocation.found', { count: people, all: people + leftOut.length, jobs: places.length })
   return (
@@ -32,7 +39,7 @@ export function ProposalView({ proposal, wishes, busy, whose, onSent }: Props) {
         <div className="fb-proposal">
           <div>
             <h2 className="fb-hidden">{t('allocation.lines')}</h2>
-            <ProposalLines proposal={proposal} wishes={wishes} busy={busy} onSent={onSent} />
+            <ProposalLines proposal={proposal} wishes={wishes} busy={busy} onLeaving={returnFocus} onSent={onSent} />
           </div>
           <div>
             <section aria-labelledby="how-jobs-share" className="fb-stack">
@@ -41,13 +48,13 @@ export function ProposalView({ proposal, wishes, busy, whose, onSent }: Props) {
               <PlacesPicture places={places} />
             </section>
             <Worth proposal={proposal} />
-            <SetAside pairs={wishes.forbids} onAllow={wishes.allow} />
+            <SetAside pairs={wishes.forbids} onAllow={allow} />
           </div>
         </div>
       ) : (
         <>
           <Nothing whose={whose} anybody={leftOut.length > 0} />
-          <SetAside pairs={wishes.forbids} onAllow={wishes.allow} />
+          <SetAside pairs={wishes.forbids} onAllow={allow} />
         </>
       )}
       {leftOut.length > 0 && (

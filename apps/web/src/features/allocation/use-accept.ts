@@ -16,7 +16,7 @@ interface Sent {
 export type Outcome = NamedPair & Pick<AcceptedLine, 'introductionId' | 'why'>
 
 /** Sends the chosen lines. After silence the same key goes again, so that nobody is proposed the same twice. */
-export function useAccept() {
+export function useAccept(onSent: (outcomes: readonly Outcome[]) => void) {
   const queryClient = useQueryClient()
   const key = useRef(newKey())
   return useMutation({
@@ -37,8 +37,9 @@ export function useAccept() {
         return pair ? [{ ...pair, introductionId, why }] : []
       })
     },
-    onSuccess: () => {
+    onSuccess: (outcomes) => {
       key.current = newKey()
+      onSent(outcomes)
       return caseloadChanged(queryClient)
     },
     onError: (error) => {

@@ -1,3 +1,4 @@
+import type { PairIds } from '@fleksbro/contract'
 import { useState } from 'react'
 import { includes, type NamedPair, without } from './pairs.ts'
 
@@ -8,6 +9,8 @@ export interface Wishes {
   readonly togglePin: (pair: NamedPair) => void
   readonly forbid: (pair: NamedPair) => void
   readonly allow: (pair: NamedPair) => void
+  /** What was sent needs no holding on to. */
+  readonly letGo: (pairs: readonly PairIds[]) => void
 }
 
 /** What the consultant holds on to and leaves out of this proposal, while the page is open. */
@@ -19,6 +22,7 @@ export function useWishes(): Wishes {
     togglePin: (pair) =>
       set((now) => ({ ...now, pins: includes(now.pins, pair) ? without(now.pins, pair) : [...now.pins, pair] })),
     forbid: (pair) => set((now) => ({ pins: without(now.pins, pair), forbids: [...without(now.forbids, pair), pair] })),
+    letGo: (pairs) => set((now) => ({ ...now, pins: now.pins.filter((pin) => !includes(pairs, pin)) })),
     allow: (pair) => set((now) => ({ ...now, forbids: without(now.forbids, pair) })),
   }
 }

@@ -24,7 +24,6 @@ export const words = {
     price_one: 'Én introduktion mere til det her job ville løfte hele forslaget med {{count}} point.',
     price_other: 'Én introduktion mere til det her job ville løfte hele forslaget med {{count}} point.',
     pin: 'Hold fast',
-    pinned: 'Holdt fast',
     pinFor: 'Hold fast i {{name}} og {{title}}',
     forbid: 'Ikke de to',
     forbidFor: 'Ikke de to: {{name}} og {{title}}',

@@ -27,7 +27,6 @@ export const words: Translated<typeof danish> = {
     price_one: 'One more introduction to this job would raise the whole proposal by {{count}} point.',
     price_other: 'One more introduction to this job would raise the whole proposal by {{count}} points.',
     pin: 'Hold on',
-    pinned: 'Held on',
     pinFor: 'Hold on to {{name}} and {{title}}',
     forbid: 'Not these two',
     forbidFor: 'Not these two: {{name}} and {{title}}',
