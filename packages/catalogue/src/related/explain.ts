@@ -9,6 +9,8 @@ export interface Used {
 
 export interface RelatedOccupation {
   readonly id: string
+  /** Its address in ESCO, where it has one. */
+  readonly esco?: string
   /** 1 to 1000; the best answer has 1000. Comparable within one answer only. */
   readonly score: number
   /** What it takes that she can, the most telling first. */
@@ -35,6 +37,7 @@ export function explain(
   const told = ({ competence, by }: Used) => (known.get(by) ?? 0) * (competence === by ? 2 : 1)
   return {
     id: occupation.id,
+    ...(occupation.esco ? { esco: occupation.esco } : {}),
     score,
     uses: uses.sort((one, other) => told(other) - told(one) || rare(one.competence, other.competence)),
     fresh: fresh.sort((one, other) => rare(other, one)),

@@ -9,6 +9,8 @@ export type EntryKind = 'task' | 'competence' | 'occupation'
 export interface Found {
   readonly kind: EntryKind
   readonly id: string
+  /** Its address in ESCO, where it has one. */
+  readonly esco?: string
   readonly label: Words
   /** The label or synonym that answered the query, as written in the catalogue. */
   readonly matched: string
@@ -30,6 +32,7 @@ export type Search = (text: string, options: SearchOptions) => readonly Found[]
 interface Entry extends Named {
   readonly kind: EntryKind
   readonly id: string
+  readonly esco?: string
 }
 
 const forLanguage = 20
@@ -70,11 +73,20 @@ export function createSearch(work: Work): Search {
         (term.label ? forLabel : 0) +
         (isEscoId(entry.id) ? 0 : forOwn)
       if (worth <= (best.get(entry)?.likeness ?? 0)) continue
-      best.set(entry, { kind: entry.kind, id: entry.id, label: entry.label, matched: term.text, likeness: worth })
+      best.set(entry, foundAs(entry, term.text, worth))
     }
     return bestOf([...best.values()], language).slice(0, limit)
   }
 }
+
+const foundAs = ({ kind, id, esco, label }: Entry, matched: string, likeness: number): Found => ({
+  kind,
+  id,
+  ...(esco ? { esco } : {}),
+  label,
+  matched,
+  likeness,
+})
 
 function build({ tasks, competences, occupations }: Work) {
   const entries: readonly Entry[] = [

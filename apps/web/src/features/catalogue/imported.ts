@@ -2,6 +2,7 @@ import { readCatalogueEntries, searchCatalogueEntries } from '@fleksbro/contract
 import { call } from '../../api/call.ts'
 import type { Language } from '../../i18n/words.ts'
 import type { PickerItem } from '../../ui/picker.tsx'
+import { capitalised } from '../matches/capitalised.ts'
 
 interface Words {
   readonly da: string
@@ -58,10 +59,10 @@ interface Learnt {
   readonly fromEsco: boolean
 }
 
-/** Takes in names, from wherever they come. */
+/** Takes in names, from wherever they come; ESCO begins them small, our own catalogue does not. */
 export function learn({ entries, fromEsco }: Learnt) {
   isEscoUsed ||= fromEsco
-  for (const { id, label } of entries) names.set(id, label)
+  for (const { id, label } of entries) names.set(id, { da: capitalised(label.da), en: capitalised(label.en) })
   learnt++
   for (const hear of hearers) hear()
 }
@@ -86,7 +87,7 @@ export async function searchImported(
   learn(found)
   return found.entries.map(({ id, label, matched }) => ({
     id,
-    label: label[language],
+    label: capitalised(label[language]),
     ...(matched === label[language] ? {} : { hint: matched }),
   }))
 }
