@@ -29,6 +29,7 @@ export async function openDevice(browser: Browser, url: string, way: Way): Promi
   const context = await browser.newContext({
     baseURL: url,
     locale: 'da-DK',
+    serviceWorkers: 'block',
     timezoneId: 'Europe/Copenhagen',
     reducedMotion: 'reduce',
     viewport: touch ? { width: 360, height: 740 } : { width: 1280, height: 800 },

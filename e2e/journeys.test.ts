@@ -11,6 +11,7 @@ import { caseworkerJourney } from './journeys/caseworker.ts'
 import { companyJourney } from './journeys/company.ts'
 import { englishJourney } from './journeys/english.ts'
 import { liveJourney } from './journeys/live.ts'
+import { offlineJourney } from './journeys/offline.ts'
 import { type Product, startProduct } from './server.ts'
 
 let browser: Browser
@@ -52,3 +53,6 @@ test('somebody reads English from the log-in to her contacts, without a Danish w
 
 test('an answer appears while she looks, and what she types stays hers', () =>
   liveJourney({ browser, url: product.url }))
+
+test('in a tunnel her own pages open, what she writes there is sent after it, and log-out leaves nothing', () =>
+  offlineJourney({ browser, url: product.url }))

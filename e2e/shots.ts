@@ -17,6 +17,7 @@ try {
     const context = await browser.newContext({
       baseURL: product.url,
       locale: 'da-DK',
+      serviceWorkers: 'block',
       reducedMotion: 'reduce',
       viewport,
     })

@@ -27,6 +27,7 @@ async function contextFor(reader?: Reader) {
   const context = await browser.newContext({
     baseURL: product.url,
     locale: 'da-DK',
+    serviceWorkers: 'block',
     reducedMotion: 'reduce',
     viewport: desk,
     extraHTTPHeaders: { 'x-forwarded-for': `10.0.0.${++networks}` },

@@ -13,7 +13,10 @@ import { chosenReading, showReading } from './device/reading.ts'
 import { chosenScheme, showScheme } from './device/scheme.ts'
 import { startI18n } from './i18n/i18n.ts'
 import { Live } from './live/live.tsx'
+import { Offline } from './offline/offline.tsx'
+import { registerServiceWorker } from './offline/register.ts'
 
+registerServiceWorker()
 showScheme(chosenScheme())
 showReading(chosenReading())
 await startI18n()
@@ -23,8 +26,15 @@ if (!root) throw new Error('index.html has no #root')
 
 const history = createBrowserHistory()
 
+const beside = (
+  <>
+    <Live history={history} />
+    <Offline />
+  </>
+)
+
 createRoot(root).render(
   <StrictMode>
-    <App history={history} queryClient={createQueryClient()} beside={<Live history={history} />} />
+    <App history={history} queryClient={createQueryClient()} beside={beside} />
   </StrictMode>,
 )

@@ -14,6 +14,8 @@ export async function serveWeb(app: FastifyInstance, folder = built) {
     const path = request.params['*']
     if (path === 'api' || path.startsWith('api/')) throw notFound()
     if (path.startsWith('assets/')) return reply.sendFile(path, { maxAge: '1y', immutable: true })
+    // The browser asks for it anew at every visit, and it says which release is the newest.
+    if (path === 'sw.js') return reply.header('cache-control', 'no-cache').sendFile(path, { cacheControl: false })
     if (/^[\w-]+\.(svg|png|ico|webmanifest|txt)$/.test(path)) return reply.sendFile(path, { maxAge: '1d' })
     return reply.header('cache-control', 'no-cache').sendFile('index.html', { cacheControl: false })
   })

@@ -2,17 +2,21 @@ import { readSession, refreshSession, type Session } from '@fleksbro/contract'
 import { type QueryClient, queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { call } from '../api/call.ts'
-import { ApiError } from '../api/errors.ts'
+import { ApiError, OfflineError } from '../api/errors.ts'
 import { forgetDrafts } from '../device/drafts.ts'
 import { recall, remember } from '../device/remember.ts'
 import { speak } from '../i18n/i18n.ts'
 
 export const sessionQuery = () =>
-  queryOptions({ queryKey: ['session'], queryFn: findSession, staleTime: Number.POSITIVE_INFINITY })
+  queryOptions({
+    queryKey: ['session'],
+    queryFn: ({ client }) => findSession(client),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 /** A short access token may have run out while the longer session still stands; only then is a renewal worth a call. */
-async function findSession(): Promise<Session> {
-  const session = await call(readSession, {})
+async function findSession(client: QueryClient): Promise<Session> {
+  const session = await call(readSession, {}).catch((error) => withoutConnection(client, error))
   if (session.account || recall('signed-in') !== 'yes') return session
   try {
     return await call(refreshSession, {})
@@ -21,6 +25,16 @@ async function findSession(): Promise<Session> {
     remember('signed-in', 'no')
     return session
   }
+}
+
+/** Who was signed in when there was a connection, on a device that keeps a flex-jobber's own pages. */
+async function withoutConnection(client: QueryClient, error: unknown): Promise<Session> {
+  const kept =
+    error instanceof OfflineError && recall('signed-in') === 'yes'
+      ? await (await import('../offline/own-pages.ts')).recallOwnPages(client)
+      : undefined
+  if (!kept) throw error
+  return kept
 }
 
 /** Whoever is signed in, or `account: null`. */
@@ -41,10 +55,13 @@ function enter(queryClient: QueryClient, session: Session): void {
   queryClient.setQueryData(sessionQuery().queryKey, session)
 }
 
+const forgetKept = async () => (await import('../offline/own-pages.ts')).forgetOwnPages()
+
 /** Forgets the person on this device. What was typed and not yet sent stays only when the session merely ran out. */
 export function leave(queryClient: QueryClient, { keepDrafts }: { keepDrafts: boolean }): void {
   const before = queryClient.getQueryData(sessionQuery().queryKey)
   if (!keepDrafts) forgetDrafts()
+  if (before?.account?.role === 'candidate') void forgetKept()
   remember('signed-in', 'no')
   queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
   if (before) queryClient.setQueryData(sessionQuery().queryKey, { ...before, account: null })
