@@ -26,6 +26,17 @@ export function AdvertPage() {
   const target = useVacancyTarget(vacancy, change)
   const editor = `/company/vacancies/${id}`
 
+  if (!saved.allowedActions.includes('edit')) {
+    return (
+      <>
+        <PageHeading lead={t(saved.status === 'filled' ? 'vacancies.told.filled' : 'vacancies.told.expired')}>
+          {saved.title}
+        </PageHeading>
+        <ButtonLink to="/company/vacancies">{t('vacancies.title')}</ButtonLink>
+      </>
+    )
+  }
+
   return (
     <div className="fb-stack">
       <PageHeading eyebrow={t('vacancies.edit.eyebrow', { title: vacancy.title })} lead={t('suggestions.advert.lead')}>
