@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Done, endpoint } from './endpoint.ts'
 import { CompanyCard, NeedCode } from './profiles.ts'
 import { Condition, VacancyCard } from './vacancies.ts'
-import { CountBand, Id, Instant, MunicipalityCode, Prose } from './values.ts'
+import { CountBand, Id, Instant, Prose } from './values.ts'
 
 const Detail = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), z.array(z.number())])
 /** Typed material for a sentence; codes are listed in the scoring package. */
@@ -242,12 +242,4 @@ export const readVacancyCandidate = endpoint({
   summary: 'Open one card; the candidate sees that it was opened',
   params: vacancy.extend({ pseudonym: z.string().regex(/^[\w-]{16,64}$/) }),
   reply: CompanyMatch,
-})
-
-export const RuleSet = z.object({
-  municipality: MunicipalityCode,
-  version: z.int(),
-  validFrom: z.string(),
-  weights: z.record(z.string(), z.int()),
-  enoughKnown: z.int(),
 })
