@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { lightI18next } from './light-i18next.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), lightI18next()],
   test: {
     name: 'web',
     include: ['src/**/*.test.{ts,tsx}'],

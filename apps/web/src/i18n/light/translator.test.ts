@@ -10,7 +10,7 @@ const keysOf = (node: Tree, path = ''): string[] =>
     typeof value === 'string' ? [path + key] : keysOf(value, `${path}${key}.`),
   )
 
-/** The build carries the light translator, these tests the library: whatever pages can say must sound the same. */
+/** Here alone the library speaks: whatever pages can say must sound the same. */
 test.each([
   ['da', danish],
   ['en', english],
