@@ -33,6 +33,8 @@ interface Entry extends Named {
   readonly kind: EntryKind
   readonly id: string
   readonly esco?: string
+  readonly folded: Words
+  readonly isOwn: boolean
 }
 
 const forLanguage = 20
@@ -44,42 +46,92 @@ const shareOfBest = 0.35
 
 /** A search over these entries. Nothing is built before the first query; the same query always answers in the same order. */
 export function createSearch(work: Work): Search {
-  let built: { readonly entries: readonly Entry[]; readonly index: TermIndex } | undefined
+  let built: ReturnType<typeof build> | undefined
 
   return (text, { kinds, language, limit }) => {
     const query = fold(text)
     if (query === '') return []
     built ??= build(work)
 
-    const { entries, index } = built
+    const { entries, index, worths, bestTerms } = built
     const words = query.split(' ')
     const { weight, terms, heldBy, heldByEntry } = index.lookUp(trigrams(query))
-    const best = new Map<Entry, Found>()
+    const found: number[] = []
     for (const number of terms) {
       const held = heldBy[number] as number
       if (held < weight * leastToLook) continue
       const term = index.terms[number] as TermIndex['terms'][number]
-      const entry = entries[term.entry] as Entry
-      if (kinds && !kinds.includes(entry.kind)) continue
+      const at = term.entry
+      const { kind, isOwn } = entries[at] as Entry
+      if (kinds && !kinds.includes(kind)) continue
       const alike = likeness(query, words, term.folded, () => ({
         ofQuery: held / weight,
         ofBoth: (2 * held) / (weight + term.weight),
-        ofEntry: (heldByEntry[term.entry] as number) / Math.sqrt(weight * (index.entryWeights[term.entry] as number)),
+        ofEntry: (heldByEntry[at] as number) / Math.sqrt(weight * (index.entryWeights[at] as number)),
       }))
       if (alike === 0) continue
       const worth =
-        alike +
-        (term.language === language ? forLanguage : 0) +
-        (term.label ? forLabel : 0) +
-        (isEscoId(entry.id) ? 0 : forOwn)
-      if (worth <= (best.get(entry)?.likeness ?? 0)) continue
-      best.set(entry, foundAs(entry, term.text, worth))
+        alike + (term.language === language ? forLanguage : 0) + (term.label ? forLabel : 0) + (isOwn ? forOwn : 0)
+      const before = worths[at] as number
+      if (worth <= before) continue
+      if (before === 0) found.push(at)
+      worths[at] = worth
+      bestTerms[at] = number
     }
-    return bestOf([...best.values()], language).slice(0, limit)
+    const answers = bestOf(found, worths, entries, language)
+      .slice(0, limit)
+      .map((at) =>
+        present(entries[at] as Entry, index.terms[bestTerms[at] as number]?.text ?? '', worths[at] as number),
+      )
+    for (const at of found) worths[at] = 0
+    return answers
   }
 }
 
-const foundAs = ({ kind, id, esco, label }: Entry, matched: string, likeness: number): Found => ({
+function build({ tasks, competences, occupations }: Work) {
+  const of = (kind: EntryKind, some: readonly (Named & { readonly id: string; readonly esco?: string })[]) =>
+    some.map(
+      ({ id, esco, label, synonyms }): Entry => ({
+        kind,
+        id,
+        ...(esco ? { esco } : {}),
+        label,
+        synonyms,
+        folded: { da: fold(label.da), en: fold(label.en) },
+        isOwn: !isEscoId(id),
+      }),
+    )
+  const entries = [...of('task', tasks), ...of('competence', competences), ...of('occupation', occupations)]
+  return {
+    entries,
+    index: buildTermIndex(entries),
+    /** By entry, of the query that is being answered; 0 between queries. */
+    worths: new Float32Array(entries.length),
+    bestTerms: new Uint32Array(entries.length),
+  }
+}
+
+/** What is much less alike than the best is left out; ties go to the shorter label, then to the alphabet. */
+function bestOf(
+  found: readonly number[],
+  worths: Float32Array,
+  entries: readonly Entry[],
+  language: 'da' | 'en',
+): readonly number[] {
+  const worth = (at: number) => worths[at] as number
+  const most = found.reduce((best, at) => Math.max(best, worth(at)), 0)
+  const tie = (one: Entry, other: Entry) => {
+    const [label, beside] = [one.folded[language], other.folded[language]]
+    return label.length - beside.length || order(label, beside) || order(one.id, other.id)
+  }
+  return found
+    .filter((at) => worth(at) >= most * shareOfBest)
+    .sort((one, other) => worth(other) - worth(one) || tie(entries[one] as Entry, entries[other] as Entry))
+}
+
+const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)
+
+const present = ({ kind, id, esco, label }: Entry, matched: string, likeness: number): Found => ({
   kind,
   id,
   ...(esco ? { esco } : {}),
@@ -87,30 +139,3 @@ const foundAs = ({ kind, id, esco, label }: Entry, matched: string, likeness: nu
   matched,
   likeness,
 })
-
-function build({ tasks, competences, occupations }: Work) {
-  const entries: readonly Entry[] = [
-    ...tasks.map((entry) => ({ ...entry, kind: 'task' as const })),
-    ...competences.map((entry) => ({ ...entry, kind: 'competence' as const })),
-    ...occupations.map((entry) => ({ ...entry, kind: 'occupation' as const })),
-  ]
-  return { entries, index: buildTermIndex(entries) }
-}
-
-/** What is much less alike than the best is left out; ties go to the shorter label, then to the alphabet. */
-function bestOf(found: readonly Found[], language: 'da' | 'en'): readonly Found[] {
-  const most = found.reduce((best, { likeness }) => Math.max(best, likeness), 0)
-  return found
-    .filter((one) => one.likeness >= most * shareOfBest)
-    .map((one) => ({ one, label: fold(one.label[language]) }))
-    .sort(
-      ({ one, label }, other) =>
-        other.one.likeness - one.likeness ||
-        label.length - other.label.length ||
-        order(label, other.label) ||
-        order(one.id, other.one.id),
-    )
-    .map(({ one }) => one)
-}
-
-const order = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1)
