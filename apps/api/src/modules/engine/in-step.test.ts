@@ -83,6 +83,10 @@ const vacancy = await given.vacancy({ company, facts: offers })
 const spare = await given.vacancy({ company, facts: { ...offers, tasks: [{ id: 't-receive-goods' }] } })
 const karla = await given.candidate({ facts: { hours, needs: [need] }, caseworkerId: berit.accountId })
 const bodil = await given.candidate({ facts: { hours } })
+/** Alike in all but their ids: whoever was in contact last comes after the other. */
+const alike = [await given.candidate({ facts: { hours } }), await given.candidate({ facts: { hours } })]
+const [first] = alike.sort((a, b) => (a.id < b.id ? -1 : 1)) as [typeof karla, typeof karla]
+clock.moveTo(1)
 const ofKarla = { candidateId: karla.id }
 const ofVacancy = { vacancyId: vacancy.id }
 
@@ -131,7 +135,7 @@ const writes: readonly (readonly [name: string, write: () => Promise<{ status: n
     ],
     [
       'a consultant who was in contact',
-      () => as(berit).call(proposePair, { params: { ...ofKarla, ...ofVacancy }, body: {} }),
+      () => as(berit).call(proposePair, { params: { candidateId: first.id, ...ofVacancy }, body: {} }),
     ],
     [
       'somebody new',
@@ -164,7 +168,7 @@ const writes: readonly (readonly [name: string, write: () => Promise<{ status: n
       'a last day that comes',
       async () => {
         await saveJob({ expiresOn: dayOf(clock.now()) })
-        clock.moveTo(1)
+        clock.moveTo(2)
         return undefined
       },
     ],
