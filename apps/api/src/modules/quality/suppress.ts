@@ -85,10 +85,10 @@ function hide(cells: readonly Cell[]): readonly boolean[] {
         sum(({ others }) => others),
       ))
   while (!isSafe()) {
-    // An empty group hides nothing: it is taken last.
+    // What happened to nobody hides little, and is taken last; of a group without people there is nothing to hide.
     const weightOf = ({ count }: Cell) => (count === 0 ? Number.POSITIVE_INFINITY : count)
     const [next] = [...cells.keys()]
-      .filter((index) => !hidden[index])
+      .filter((index) => !hidden[index] && hasPeople(cells[index] as Cell))
       .sort((a, b) => weightOf(cells[a] as Cell) - weightOf(cells[b] as Cell) || a - b)
     if (next === undefined) break
     hidden[next] = true
@@ -96,6 +96,7 @@ function hide(cells: readonly Cell[]): readonly boolean[] {
   return hidden
 }
 
+const hasPeople = ({ count, others }: Cell) => count + others > 0
 const isSmall = (number: number) => number > 0 && number < fewest
 const isLarge = (...numbers: readonly number[]) => numbers.every((number) => number >= fewest)
 
