@@ -43,14 +43,19 @@ async function measure(work: Work) {
   }
 }
 
+/** Each query's best of three, so that what else the machine does falls out. */
 async function ask(queries: readonly Query[], search: (text: string) => Promise<readonly string[]>) {
   const times: number[] = []
   let notFirst = 0
   for (const { text, meant } of queries) {
-    const from = performance.now()
-    const [first] = await search(text)
-    times.push(performance.now() - from)
-    if (first === undefined || !meant.has(first)) notFirst++
+    const turns: number[] = []
+    for (let turn = 0; turn < 3; turn++) {
+      const from = performance.now()
+      const [first] = await search(text)
+      turns.push(performance.now() - from)
+      if (turn === 0 && (first === undefined || !meant.has(first))) notFirst++
+    }
+    times.push(Math.min(...turns))
   }
   return { times: times.sort((a, b) => a - b), notFirst: (1000 * notFirst) / queries.length }
 }
