@@ -60,6 +60,19 @@ test('of groups that make up everybody, no hidden number can be worked out from 
   )
 })
 
+test('hiding only what is small would give it back', () => {
+  const of = (group: string, people: number, proposed: number): Counted => ({
+    group,
+    people,
+    counts: counts(() => proposed),
+  })
+  const groups = [of('up-to-5', 20, 3), of('6-10', 30, 12), of('11-15', 25, 9)]
+  const nothing = Object.fromEntries(measures.map((measure) => [measure, null])) as Guarded['counts']
+  const naive = groups.map((one, nth): Guarded => (nth === 0 ? { ...one, counts: nothing } : one))
+  expect(reach(groups, naive, 0, 'proposed')).toEqual({ least: 3, most: 3 })
+  expect(guardPartition(groups).map((one) => one.counts.proposed)).toEqual([null, 12, null])
+})
+
 test('hidden sizes cannot be worked out either', () => {
   fc.assert(
     fc.property(partition, (groups) => {
