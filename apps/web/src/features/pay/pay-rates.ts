@@ -1,4 +1,7 @@
+import { readRates } from '@fleksbro/contract'
 import { assumedPayOn, type RatesOnDay, ratesOn } from '@fleksbro/fleksjob'
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { call } from '../../api/call.ts'
 import { useSession } from '../../session/session.ts'
 
 export interface PayRates {
@@ -8,9 +11,20 @@ export interface PayRates {
   readonly assumed: number
 }
 
-/** What pay is reckoned with today, or null before the first rates. */
+const ANOTHER_DAY = 3_600_000
+
+/** The municipality's rates of today. */
+export const ratesOfToday = () =>
+  queryOptions({
+    queryKey: ['rates', 'today'],
+    queryFn: ({ signal }) => call(readRates, {}, { signal }),
+    staleTime: ANOTHER_DAY,
+  })
+
+/** What pay is reckoned with today, or null before the first rates. Ours until the municipality's are there. */
 export function usePayRates(): PayRates | null {
   const day = useSession().now.slice(0, 10)
-  const [rates, assumed] = [ratesOn(day), assumedPayOn(day)]
+  const { data } = useQuery(ratesOfToday())
+  const [rates, assumed] = [data?.rates ?? ratesOn(day), assumedPayOn(day)]
   return rates && assumed ? { year: Number(day.slice(0, 4)), rates, assumed: assumed.hourlyPay } : null
 }
