@@ -99,7 +99,7 @@ export type Proposal = z.output<typeof Proposal>
 export const previewAllocation = endpoint({
   method: 'POST',
   path: '/allocations/preview',
-  summary: 'The best set of introductions this week for a consultant to look at; changes nothing',
+  summary: 'The best set of introductions this week for a consultant to look at; nothing is decided by it',
   body: ProposalScope,
   reply: Proposal,
 })

@@ -4,6 +4,7 @@ import {
   assignCandidate,
   decideOnMatch,
   listIntroductions,
+  listLooks,
   type Proposal,
   previewAllocation,
   proposePair,
@@ -171,6 +172,9 @@ test('who may be seen is in it, and everybody left out is told why', async () =>
   await as(colleague).call(assignCandidate, { params: { candidateId: theirs.id }, body: { accountId: null } })
   const named = (answer: Proposal) => JSON.stringify(answer).includes(theirs.id)
   expect([named(await look()), named(await look({ whose: 'mine-and-unassigned' }))]).toEqual([false, true])
+  await look({ whose: 'mine-and-unassigned' })
+  const { body: looks } = await as(theirs).call(listLooks, { params: { candidateId: theirs.id } })
+  expect(looks).toMatchObject([{ kind: 'pair' }])
   await job('Kun til dem, der venter', 't-pack-small-parts')
   const later = await look({ perVacancy: 1, whose: 'mine-and-unassigned' })
   expect(later.places.find(({ id }) => id === pleasant.id)).toBeUndefined()

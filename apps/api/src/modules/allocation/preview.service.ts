@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { engineFor, type Matching } from '../engine/engine.service.ts'
 import { settled } from '../engine/settled.ts'
+import { recordLooks } from '../looks/looks.service.ts'
 import { type CheckedOffer, checkOffers } from '../matches/check-offers.ts'
 import { findScope } from './allocation.queries.ts'
 import { type Options, optionsOf, type Scope } from './options.ts'
@@ -11,9 +12,19 @@ import { present } from './present.ts'
 import { type Proposed, proposeBest } from './propose.ts'
 import { situationOf } from './situation.ts'
 
-/** The best set of introductions this week, with the reasons. Nothing is kept of it: every look is computed anew. */
-export const preview = (tx: Transaction, user: SessionUser, scope: Scope): Promise<Proposal> =>
-  settled((isLast) => propose(tx, user, scope, isLast))
+/**
+ * The best set of introductions this week, with the reasons. Nothing is kept of it: every look is computed anew. Who
+ * belongs to nobody yet is open to every consultant, and can see that somebody looked.
+ */
+export async function preview(tx: Transaction, user: SessionUser, scope: Scope): Promise<Proposal> {
+  const proposal = await settled((isLast) => propose(tx, user, scope, isLast))
+  const unassigned = proposal.lines.filter(({ candidate }) => !candidate.mine)
+  await recordLooks(
+    tx,
+    unassigned.map(({ candidate }) => ({ candidateId: candidate.id, kind: 'pair' })),
+  )
+  return proposal
+}
 
 /** What the engine said is read again before it leaves; where something changed meanwhile it is put together anew. */
 async function propose(tx: Transaction, user: SessionUser, scope: Scope, isLast: boolean) {
