@@ -24,6 +24,9 @@ export const ProposalScope = z.strictObject({
 /** A vacancy as a line names it, with what the pair is worth. */
 const OtherPlace = z.object({ id: Id, title: z.string(), company: z.string(), score: z.int() })
 
+/** To how many of the proposal it goes instead, how many of them the consultant holds on to, and how many are under way there. */
+const Missed = OtherPlace.extend({ holders: z.int(), pinned: z.int(), underWay: z.int() })
+
 export const ProposalLine = z.object({
   candidate: z.object({ id: Id, name: z.string(), mine: z.boolean() }),
   vacancy: z.object({ id: Id, title: z.string(), company: z.string(), place: z.string().nullable() }),
@@ -38,8 +41,8 @@ export const ProposalLine = z.object({
   parts: z.array(Part),
   /** The best of her others, whether she gets it or not. */
   second: OtherPlace.nullable(),
-  /** Her best, where it went to others: how many of this proposal it goes to, and how many are under way there. */
-  missed: OtherPlace.extend({ holders: z.int(), underWay: z.int() }).nullable(),
+  /** Her best of what was not taken out, where it went to others. */
+  missed: Missed.nullable(),
   /** For how many others in the scope this vacancy is the best they have. */
   wantedBy: z.int(),
   /** By how many points one more introduction to this vacancy would raise the whole proposal. */
@@ -64,8 +67,8 @@ export const LeftOut = z.object({
   candidate: z.object({ id: Id, name: z.string(), mine: z.boolean() }),
   waitedDays: z.int(),
   why: LeftOutReason,
-  /** With `others-first`: the best she could have had, and to how many it goes instead. */
-  missed: OtherPlace.extend({ holders: z.int(), underWay: z.int() }).nullable(),
+  /** With `others-first`: the best she could have had. */
+  missed: Missed.nullable(),
 })
 export type LeftOut = z.output<typeof LeftOut>
 

@@ -123,9 +123,11 @@ test('a pinned pair is in, a forbidden one is out, and a pin that cannot be is t
   const pinned = await look({ perVacancy: 1, pins: [bo] })
   expect(pinned.lines.filter(({ pinned: is }) => is)).toMatchObject([{ candidate: { id: bo?.candidateId } }])
   expect(pinned.lines.filter(({ vacancy }) => vacancy.id === pleasant.id)).toHaveLength(1)
+  expect(pinned.leftOut).toMatchObject([{ why: 'others-first', missed: { holders: 1, pinned: 1 } }])
 
   const without = await look({ forbids: asked.map(({ id }) => ({ candidateId: id, vacancyId: pleasant.id })) })
   expect(without.lines.map(({ vacancy }) => vacancy.id)).toEqual([second.id, second.id, second.id])
+  expect(without.lines.map(({ missed, wantedBy }) => [missed, wantedBy])).toEqual(Array(3).fill([null, 2]))
   const none = await look({
     forbids: asked.flatMap(({ id }) => [pleasant.id, second.id].map((vacancyId) => ({ candidateId: id, vacancyId }))),
   })

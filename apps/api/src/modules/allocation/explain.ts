@@ -1,5 +1,5 @@
 import type { LeftOut, ProposalLine } from '@fleksbro/contract'
-import type { Allocation } from '@fleksbro/scoring'
+import type { Allocation, PairOfIds } from '@fleksbro/scoring'
 import { pairKey } from '../introductions/introduction-store.ts'
 import type { OfferedVacancy } from '../vacancies/vacancy-store.ts'
 import type { Option, Options } from './options.ts'
@@ -9,12 +9,14 @@ interface Given {
   readonly options: readonly Options[]
   readonly allocation: Allocation
   readonly situation: Situation
+  readonly pins: readonly PairOfIds[]
   readonly named: (vacancyId: string) => Pick<OfferedVacancy, 'title' | 'company'> | undefined
 }
 
 /** What the prices and the lists say about why a place went where it did. */
-export function explainer({ options, allocation, situation, named }: Given) {
+export function explainer({ options, allocation, situation, pins, named }: Given) {
   const isChosen = new Set(allocation.chosen.map(pairKey))
+  const pinned = tally(pins.map(({ vacancyId }) => vacancyId))
   const holders = tally(allocation.chosen.map(({ vacancyId }) => vacancyId))
   const firsts = new Map(options.flatMap(({ person, pairs: [first] }) => (first ? [[person.id, first.vacancyId]] : [])))
   const wanted = tally([...firsts.values()])
@@ -28,7 +30,9 @@ export function explainer({ options, allocation, situation, named }: Given) {
   const missed = ({ pairs: [first] }: Options): LeftOut['missed'] => {
     if (!first || isChosen.has(pairKey(first))) return null
     const place = placeOf(first)
-    return place && { ...place, holders: holders.get(first.vacancyId) ?? 0, underWay: underWay(first.vacancyId) }
+    const { vacancyId } = first
+    const counts = { holders: holders.get(vacancyId) ?? 0, pinned: pinned.get(vacancyId) ?? 0 }
+    return place && { ...place, ...counts, underWay: underWay(vacancyId) }
   }
   return {
     isChosen: (pair: Option) => isChosen.has(pairKey(pair)),

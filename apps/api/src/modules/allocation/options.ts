@@ -60,10 +60,12 @@ export function optionsOf(person: Scoped, { market, scope, situation, now }: Giv
   if (undecided.length === 0) return answer('all-decided')
   const told = undecided.filter((pair): pair is RankedPair & { score: number } => pair.score !== null)
   if (told.length === 0) return answer('too-little-known')
+  const forbidden = new Set(scope.forbids.map(pairKey))
+  const left = told.filter((pair) => !forbidden.has(pairKey(pair)))
+  if (left.length === 0) return answer('forbidden')
   const bonus = waitingBonus(waitedDays)
-  const pairs = told
+  const pairs = left
     .map(({ candidateId, vacancyId, score }) => ({ candidateId, vacancyId, score, weight: score + bonus }))
     .sort((a, b) => b.score - a.score)
-  const forbidden = new Set(scope.forbids.map(pairKey))
-  return answer(pairs.every((pair) => forbidden.has(pairKey(pair))) ? 'forbidden' : null, pairs)
+  return answer(null, pairs)
 }

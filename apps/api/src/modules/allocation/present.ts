@@ -28,6 +28,7 @@ export function present(user: SessionUser, made: Made): Proposal {
     options,
     allocation: proposed.allocation,
     situation,
+    pins: scope.pins,
     named: (id) => offers.get(id)?.row,
   })
   const pinned = new Set(scope.pins.map(pairKey))

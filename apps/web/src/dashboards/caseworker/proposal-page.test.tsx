@@ -20,7 +20,15 @@ const bo = proposalLine({
   waitingPoints: 0,
   wantedBy: 0,
   price: 0,
-  missed: { id: ids.orders, title: 'Pakke små ordrer', company: 'Havnens Dele', score: 700, holders: 2, underWay: 0 },
+  missed: {
+    id: ids.orders,
+    title: 'Pakke små ordrer',
+    company: 'Havnens Dele',
+    score: 700,
+    holders: 2,
+    pinned: 0,
+    underWay: 0,
+  },
 })
 const pairOf = ({ candidate, vacancy }: ProposalLine): PairIds => ({ candidateId: candidate.id, vacancyId: vacancy.id })
 const lineOf = async (name: RegExp) =>

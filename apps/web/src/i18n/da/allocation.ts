@@ -40,7 +40,9 @@ export const words = {
       'Højest ligger “{{title}}” hos {{company}}, men det går til {{count}} andre, som mister mere ved at undvære det.',
     full_one: 'Højest ligger “{{title}}” hos {{company}}, men der er allerede {{count}} i gang dér.',
     full_other: 'Højest ligger “{{title}}” hos {{company}}, men der er allerede {{count}} i gang dér.',
-    forbidden: 'Højest ligger “{{title}}” hos {{company}}, men de to er taget ud af forslaget.',
+    held_one: 'Højest ligger “{{title}}” hos {{company}}, men det går til én, som du holder fast i.',
+    held_other: 'Højest ligger “{{title}}” hos {{company}}, men det går til {{count}}, som du holder fast i.',
+    together: 'Højest ligger “{{title}}” hos {{company}}, men samlet giver det her mere.',
   },
   places: {
     title: 'Sådan deler jobbene',

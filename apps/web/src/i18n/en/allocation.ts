@@ -43,7 +43,9 @@ export const words: Translated<typeof danish> = {
       '“{{title}}” at {{company}} is highest, but it goes to {{count}} others who lose more by going without.',
     full_one: '“{{title}}” at {{company}} is highest, but {{count}} is under way there already.',
     full_other: '“{{title}}” at {{company}} is highest, but {{count}} are under way there already.',
-    forbidden: '“{{title}}” at {{company}} is highest, but these two are taken out of the proposal.',
+    held_one: '“{{title}}” at {{company}} is highest, but it goes to one you hold on to.',
+    held_other: '“{{title}}” at {{company}} is highest, but it goes to {{count}} you hold on to.',
+    together: '“{{title}}” at {{company}} is highest, but taken together this gives more.',
   },
   places: {
     title: 'How the jobs share',
