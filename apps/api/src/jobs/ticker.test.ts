@@ -9,8 +9,8 @@ import { startTicker } from './ticker.ts'
 const { database, clock } = await startTestApp()
 const onFault = (error: Error) => expect.unreachable(error.message)
 
-/** Notes when it ran, and how many ran at once. */
-function aJob(values: Partial<Job> = {}, lasts = 30) {
+/** Notes when it ran, and how many ran at once; lasts so many milliseconds, or until it is told to end. */
+function aJob(values: Partial<Job> = {}, lasts: number | Promise<void> = 30) {
   const ran: Date[] = []
   const most = { atOnce: 0 }
   let now = 0
@@ -20,7 +20,7 @@ function aJob(values: Partial<Job> = {}, lasts = 30) {
     async run(_, { now: at }) {
       most.atOnce = Math.max(most.atOnce, ++now)
       ran.push(at())
-      await wait(lasts)
+      await (typeof lasts === 'number' ? wait(lasts) : lasts)
       now--
     },
     ...values,
@@ -43,9 +43,17 @@ test('runs at the start and then at its pace', async () => {
 })
 
 test('two processes do not both run a job', async () => {
-  const { job, ran, most } = aJob()
-  const ranThere = await Promise.all([1, 2, 3, 4].map(() => runJob({ database, clock }, job)))
-  expect(ranThere.filter(Boolean)).toHaveLength(1)
+  const over = Promise.withResolvers<void>()
+  const { job, ran, most } = aJob({}, over.promise)
+  let answered = 0
+  const tries = [1, 2, 3, 4].map(async () => {
+    const isRun = await runJob({ database, clock }, job)
+    // The one that runs it is still at it when the other three have found it taken.
+    if (++answered === 3) over.resolve()
+    return isRun
+  })
+  setTimeout(over.resolve, 20_000).unref()
+  expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
   expect([ran.length, most.atOnce]).toEqual([1, 1])
 })
 
