@@ -49,6 +49,9 @@ export const words = {
     'rules-held': 'De regler har gældet, så de kan ikke trækkes tilbage.',
     'rates-in-use': 'De satser gælder allerede. Skriv nye i stedet.',
     'too-many': 'Der er ikke plads til flere.',
+    'not-for-me': 'Det er ikke for kandidaten.',
+    'rules-changed': 'Reglerne er ændret imens. Hent siden igen, så er forslaget regnet om.',
+    changed: 'Noget er ændret imens. Hent siden igen, så er det regnet om.',
   },
   fields: {
     other: 'Det her kan vi ikke bruge. Prøv at skrive det anderledes.',
@@ -68,6 +71,7 @@ export const words = {
     'wrong-type': 'Skriv et helt tal.',
     'too-small': 'Tallet er for lille.',
     'too-big': 'Tallet er for stort.',
+    'too-many': 'Det er for mange på én gang.',
     twice: 'Det står der allerede.',
     'in-the-past': 'Vælg en dag, der ikke er gået.',
     'has-account': 'Der er allerede en bruger med den e-mail.',

@@ -52,6 +52,9 @@ export const words: Translated<typeof danish> = {
     'rules-held': 'Those rules have held, so they cannot be taken back.',
     'rates-in-use': 'Those rates hold already. Enter new ones instead.',
     'too-many': 'There is no room for more.',
+    'not-for-me': 'It is not for the candidate.',
+    'rules-changed': 'The rules have changed meanwhile. Load the page again, and the proposal is worked out anew.',
+    changed: 'Something has changed meanwhile. Load the page again, and it is worked out anew.',
   },
   fields: {
     other: 'We cannot use this. Try to write it differently.',
@@ -70,6 +73,7 @@ export const words: Translated<typeof danish> = {
     'wrong-order': 'The last number must be the largest.',
     'wrong-type': 'Write a whole number.',
     'too-small': 'The number is too small.',
+    'too-many': 'That is too many at once.',
     'too-big': 'The number is too large.',
     twice: 'It is there already.',
     'in-the-past': 'Choose a day that has not passed.',
