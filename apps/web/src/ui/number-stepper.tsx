@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../i18n/use-words.ts'
 import './number-stepper.css'
 import { readNumber, stepped } from './step-number.ts'
+import './field.css'
 
 interface Props {
   readonly label: string

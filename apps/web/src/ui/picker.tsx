@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { useTranslation } from 'react-i18next'
 import './picker.css'
 import { useSearch } from './use-search.ts'
+import './field.css'
 
 export interface PickerItem {
   readonly id: string

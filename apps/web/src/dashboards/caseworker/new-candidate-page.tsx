@@ -6,6 +6,7 @@ import { type Created, NewCandidateForm } from '../../features/caseload/new-cand
 import { ButtonLink } from '../../page/links.tsx'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import '../../features/caseload/caseload.css'
 
 export function NewCandidatePage() {
   const { t } = useTranslation()

@@ -8,6 +8,7 @@ import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import type { SheetTask } from './sheet.ts'
 import { useJobFromTasks } from './use-job-from-tasks.ts'
+import '../vacancies/job-so-far.css'
 
 interface Props {
   readonly number: number

@@ -6,6 +6,7 @@ import { focusHeading } from './focus-row.ts'
 import { LetIn } from './let-in.tsx'
 import { RefuseCompany } from './refuse-company.tsx'
 import { TakeOn } from './take-on.tsx'
+import './caseload.css'
 
 /** Where the company stands here, and what the consultant may decide. */
 export function AdmissionDecision({ company }: { readonly company: Company }) {

@@ -1,6 +1,7 @@
 import { Link } from '@digdir/designsystemet-react'
 import type { Company } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
+import './caseload.css'
 
 /** Where it is and whom to call. */
 export function CompanyFactsList({ company: { cvr, workplaces, members } }: { readonly company: Company }) {

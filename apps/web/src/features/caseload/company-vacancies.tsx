@@ -4,6 +4,7 @@ import { TextLink } from '../../page/links.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Tag } from '../../ui/tag.tsx'
 import { VacancySummary } from '../matches/vacancy-summary.tsx'
+import './caseload.css'
 
 /** Every vacancy with its conditions folded away; for a published one, the way to its matches. */
 export function CompanyVacancies({ vacancies }: { readonly vacancies: readonly Vacancy[] }) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { useAccount } from '../../session/account.ts'
 import { CopyField } from '../../ui/copy-field.tsx'
+import './caseload.css'
 
 interface Props {
   readonly name: string

@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Deadline } from '../introductions/deadline.tsx'
 import { StateTag } from '../introductions/state-tag.tsx'
+import './caseload.css'
 
 interface Props {
   readonly caption: string

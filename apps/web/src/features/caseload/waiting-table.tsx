@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx'
 import { Tag, type Tone } from '../../ui/tag.tsx'
 import { focusRow } from './focus-row.ts'
 import { LetIn } from './let-in.tsx'
+import './caseload.css'
 
 type Waits = ReplyOf<typeof listWaiting>[number]
 

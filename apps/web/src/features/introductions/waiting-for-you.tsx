@@ -5,6 +5,7 @@ import { ButtonRow } from '../../ui/button-row.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Deadline } from './deadline.tsx'
 import { useWaiting } from './use-waiting.ts'
+import './introduction.css'
 
 const told = 2
 

@@ -3,6 +3,7 @@ import type { words } from '../../i18n/da/profile.ts'
 import { ButtonLink } from '../../page/links.tsx'
 import { Card } from '../../ui/card.tsx'
 import { addressOfFact } from './profile-address.ts'
+import './match-card.css'
 
 type Field = keyof (typeof words)['fields']
 

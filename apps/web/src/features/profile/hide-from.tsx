@@ -9,6 +9,7 @@ import { Field } from '../../ui/field.tsx'
 import { useToast } from '../../ui/toast.tsx'
 import { profileOf } from './profile-query.ts'
 import { useProfileWords } from './use-profile-words.ts'
+import './profile.css'
 
 /** Hides her from a company she names, for good and silently: her present employer, say. */
 export function HideFrom({ profile }: { readonly profile: Profile }) {

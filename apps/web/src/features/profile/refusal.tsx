@@ -1,5 +1,6 @@
 import type { ApiError } from '../../api/errors.ts'
 import { useProfileWords } from './use-profile-words.ts'
+import './profile.css'
 
 interface Props {
   readonly refused: ApiError | null

@@ -8,6 +8,7 @@ import { useFactWords } from './fact-words.ts'
 import { useProfilePlace } from './profile-place.tsx'
 import { isAnswered, type Step } from './steps.ts'
 import { useProfileWords } from './use-profile-words.ts'
+import './company-card.css'
 
 interface Props {
   readonly step: Step

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Segmented } from '../../../ui/segmented.tsx'
 import { useCatalogue } from '../../catalogue/use-catalogue.ts'
 import { ValueStepper } from './value-stepper.tsx'
+import '../profile.css'
 
 interface Props {
   readonly need: ProfileNeed

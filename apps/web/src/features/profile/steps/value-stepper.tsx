@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import '../../../ui/number-stepper.css'
+import '../profile.css'
 
 interface Props {
   readonly name: string
