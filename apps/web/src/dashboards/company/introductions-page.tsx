@@ -1,6 +1,7 @@
 import type { Introduction } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { usualAnswerDays } from '../../features/companies/answer-time.ts'
 import { InboxItem } from '../../features/companies/inbox-item.tsx'
 import { introductionsOf } from '../../features/introductions/queries.ts'
 import '../../features/vacancies/vacancies.css'
@@ -24,11 +25,13 @@ export function IntroductionsPage() {
   const { data } = useSuspenseQuery(introductionsOf({ open: 'any' }))
   const within = (group: Group) => data.filter((introduction) => groupOf(introduction) === group)
   const ended = within('over')
+  const days = usualAnswerDays(data)
   return (
     <>
       <PageHeading {...(data.length > 0 ? { lead: t('companies.inbox.lead') } : {})}>
         {t('companies.inbox.title')}
       </PageHeading>
+      {days !== null && <p className="fb-subtle">{t('companies.inbox.answerTime', { count: days })}</p>}
       {data.length === 0 && (
         <EmptyState
           picture="letter"

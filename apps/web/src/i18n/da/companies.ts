@@ -64,6 +64,8 @@ export const words = {
     title: 'Henvendelser',
     one: 'En henvendelse',
     lead: 'Den, der har ventet længst, står øverst.',
+    answerTime_one: 'I plejer at svare inden for {{count}} dag. Tak for det.',
+    answerTime_other: 'I plejer at svare inden for {{count}} dage.',
     yours: 'Venter på jer',
     theirs: 'Venter på kandidaten',
     going: 'I gang',

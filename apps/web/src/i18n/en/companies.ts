@@ -67,6 +67,8 @@ export const words: Translated<typeof danish> = {
     title: 'Contacts',
     one: 'A contact',
     lead: 'Whoever has waited longest is on top.',
+    answerTime_one: 'You usually answer within {{count}} day. Thank you.',
+    answerTime_other: 'You usually answer within {{count}} days.',
     yours: 'Waiting for you',
     theirs: 'Waiting for the candidate',
     going: 'Going on',
