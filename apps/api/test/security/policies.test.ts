@@ -15,6 +15,7 @@ afterAll(() => Promise.all([master.end(), person.end(), snapshot.close()]))
 await fillTheRest()
 
 type Row = Readonly<Record<string, unknown>>
+const elsewhere: Row = { municipality: '0998', candidate_id: 'candidate:foreign' }
 const asText = (rows: readonly Row[]) => rows.map((row) => JSON.stringify(row)).sort()
 
 /** What the policies alone let through: plain SQL as the application's role, and no line of the application. */
@@ -93,6 +94,34 @@ test.each(Object.keys(roles) as (keyof typeof roles)[])(
     }
   },
 )
+
+/** Which rows may be added is a condition of its own, which reading and changing do not try. */
+test.each<[string, keyof typeof roles, string, Row]>([
+  ['a candidate keeps no match of somebody else', 'candidate', 'kept_match', { candidate_id: 'candidate:hidden' }],
+  ['a consultant keeps no match elsewhere', 'caseworker', 'kept_match', elsewhere],
+  ['an admin says no rates elsewhere', 'admin', 'subsidy_rates', { municipality: '0998' }],
+  ['a candidate says no rates', 'candidate', 'subsidy_rates', {}],
+  ['a company freezes nobody', 'company', 'day_card', { day: '2026-01-02' }],
+  ['a company answers no count', 'company', 'day_count', { day: '2026-01-02' }],
+  ['a consultant gives no rules', 'caseworker', 'rule_set', { version: 99 }],
+  ['an admin gives no rules elsewhere', 'admin', 'rule_set', { version: 99, municipality: '0998' }],
+])('%s', async (_, role, table, changes) => {
+  const [id, named] = [crypto.randomUUID(), changes['candidate_id']]
+  const { rows: people } = await master.query<{ id: string }>('select candidate_id as id from account where id = $1', [
+    accountIds[(named ?? 'candidate:visible') as keyof typeof accountIds],
+  ])
+  const now = { ...changes, id, ...(named ? { candidate_id: people[0]?.id } : {}) }
+  const { rows } = await master.query<{ row: Row }>(
+    `select to_jsonb(jsonb_populate_record(t, $1)) as row from ${table} t where municipality = '0999' limit 1`,
+    [JSON.stringify(now)],
+  )
+  const row = JSON.stringify(rows[0]?.row).replaceAll("'", "''")
+  const adding = through(
+    roles[role],
+    `insert into ${table} select * from jsonb_populate_record(null::${table}, '${row}')`,
+  )
+  await expect(adding).rejects.toThrow('row-level security')
+})
 
 test('every rule has a row to keep away', async () => {
   const idle: string[] = []

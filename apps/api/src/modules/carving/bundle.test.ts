@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { bandOf } from '../matches/band.ts'
 import { bundle, commonSlots, hoursOf, type Job, largest, type Piece } from './bundle.ts'
 
 const piece = (id: string, hours: number, more: Partial<Piece> = {}): Piece => ({
@@ -10,9 +11,9 @@ const piece = (id: string, hours: number, more: Partial<Piece> = {}): Piece => (
   ...more,
 })
 const ids = (jobs: readonly Job[]) => jobs.map((job) => job.map(({ id }) => id).sort())
-const everybody = () => 50
+const everybody = () => '20+' as const
 /** The longer the job, the fewer can take it. */
-const fewer = (job: Job) => Math.max(0, 30 - 2 * hoursOf(job))
+const fewer = (job: Job) => bandOf(Math.max(0, 30 - 2 * hoursOf(job)))
 
 test('small tasks become one job as long as there is a choice of people for it', () => {
   expect(ids(bundle([piece('a', 2), piece('b', 3), piece('c', 1)], everybody))).toEqual([['a', 'b', 'c']])

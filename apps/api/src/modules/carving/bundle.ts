@@ -1,3 +1,5 @@
+import type { CountBand } from '@fleksbro/contract'
+
 /** A task with its hours a week. */
 export interface Piece {
   readonly id: string
@@ -12,8 +14,9 @@ export type Job = readonly Piece[]
 /** Nobody takes the way for less, and more is not a small job. In hours a week. */
 export const smallest = 2
 export const largest = 20
-/** With so many people there is a choice: two jobs become one as long as so many are left. */
-const enough = 10
+/** From this band on there is a choice: two jobs become one as long as so many are left. */
+const enough: CountBand = '10-19'
+const bands: readonly CountBand[] = ['0-4', '5-9', '10-19', '20+']
 
 export const hoursOf = (job: Job): number => job.reduce((sum, { hours }) => sum + hours, 0)
 
@@ -24,10 +27,11 @@ export const commonSlots = (job: Job): number | null =>
 /**
  * Bundles tasks into as few small jobs as there are people for. Begins with a job per task and joins, again and again,
  * the two that most people could take together: as long as enough could, or while one is too small to stand alone.
- * Never beyond twenty hours, and never tasks that have no time in common. `people` says how many could take a job; the
- * same tasks give the same jobs, in whatever order they come. A task that alone exceeds twenty hours is left out.
+ * Never beyond twenty hours, and never tasks that have no time in common. `people` says how many could take a job, in
+ * a band: what is proposed shows how it chose, and so must know no more than a company may be told. The same tasks give
+ * the same jobs, in whatever order they come. A task that alone exceeds twenty hours is left out.
  */
-export function bundle(pieces: readonly Piece[], people: (job: Job) => number): readonly Job[] {
+export function bundle(pieces: readonly Piece[], people: (job: Job) => CountBand): readonly Job[] {
   let jobs: readonly Job[] = pieces
     .filter(({ hours }) => hours <= largest)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -43,22 +47,23 @@ interface Join {
   readonly one: Job
   readonly other: Job
   readonly joined: Job
+  /** Its band's place among the bands. */
   readonly people: number
   /** Tasks of the same trade belong together. */
   readonly related: boolean
 }
 
-function bestJoin(jobs: readonly Job[], people: (job: Job) => number): Join | undefined {
+function bestJoin(jobs: readonly Job[], people: (job: Job) => CountBand): Join | undefined {
   const joins = jobs.flatMap((one, at) => jobs.slice(at + 1).flatMap((other) => joinOf(one, other, people) ?? []))
   return joins.toSorted((a, b) => Number(b.related) - Number(a.related) || b.people - a.people)[0]
 }
 
-function joinOf(one: Job, other: Job, people: (job: Job) => number): Join | undefined {
+function joinOf(one: Job, other: Job, people: (job: Job) => CountBand): Join | undefined {
   const joined = [...one, ...other]
   if (hoursOf(joined) > largest || commonSlots(joined) === 0) return undefined
-  const count = people(joined)
+  const count = bands.indexOf(people(joined))
   const tooSmall = hoursOf(one) < smallest || hoursOf(other) < smallest
-  if (count === 0 || (count < enough && !tooSmall)) return undefined
+  if (count < bands.indexOf(enough) && !tooSmall) return undefined
   return {
     one,
     other,

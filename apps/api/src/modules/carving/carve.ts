@@ -1,5 +1,5 @@
 import { tasks as ourTasks } from '@fleksbro/catalogue'
-import type { BodyOf, CarvedTask, carveJobs, ReplyOf, VacancyFacts } from '@fleksbro/contract'
+import type { BodyOf, CarvedTask, CountBand, carveJobs, ReplyOf, VacancyFacts } from '@fleksbro/contract'
 import { emptyVacancy } from '@fleksbro/contract'
 import type { Engine, Vacancy } from '@fleksbro/scoring'
 import type { FastifyRequest } from 'fastify'
@@ -7,6 +7,7 @@ import { notFound } from '../../http/errors.ts'
 import { bandsOf } from '../doors/bands-of.ts'
 import { countHere, withDraft } from '../doors/vacancy-doors.service.ts'
 import { frozenCompanyEngine } from '../engine/engine.service.ts'
+import { bandOf } from '../matches/band.ts'
 import { vacancyFacts } from '../matches/facts.ts'
 import { usualConditions } from '../vacancies/vacancies.service.ts'
 import { bundle, commonSlots, hoursOf, type Job, type Piece } from './bundle.ts'
@@ -35,9 +36,9 @@ export async function carve(
     : cvr && first
       ? await inContext(async (tx) => {
           const market = await frozenCompanyEngine(tx)
-          return market.countFor(cvr, (engine) => bundle(pieces, (job) => peopleFor(engine, asked(job))))
+          return market.countFor(cvr, (engine) => bundle(pieces, bandsIn(engine, asked)))
         }, first)
-      : bundle(pieces, () => Number.MAX_SAFE_INTEGER)
+      : bundle(pieces, () => '20+')
 
   const told = []
   for (const job of jobs) told.push({ ...shapeOf(job), ...(await countsOf(job)) })
@@ -74,6 +75,20 @@ function vacancyOf(job: Job, conditions: VacancyFacts['conditions']): Vacancy {
     conditions,
   }
   return vacancyFacts({ id: 'carved', facts, postcode: null })
+}
+
+/** The same job is weighed again and again while others are joined: it is counted once. */
+function bandsIn(engine: Engine, asked: (job: Job) => Vacancy): (job: Job) => CountBand {
+  const counted = new Map<string, CountBand>()
+  return (job) => {
+    const key = job
+      .map(({ id }) => id)
+      .sort()
+      .join()
+    const band = counted.get(key) ?? bandOf(peopleFor(engine, asked(job)))
+    counted.set(key, band)
+    return band
+  }
 }
 
 const peopleFor = (engine: Engine, vacancy: Vacancy): number =>

@@ -49,3 +49,28 @@ test('what has no time in common is not put into one job', async () => {
     [1, null, []],
   ])
 })
+
+test('what is proposed shows no more of how many people there are than its bands', async () => {
+  const tasks = [task('t-pack-orders', 1), task('t-clean-staff-kitchen', 1.5), task('t-water-plants', 1)]
+  const [short, long] = [
+    { min: 1, max: 2 },
+    { min: 1, max: 20 },
+  ]
+  const world = async (municipality: string, people: readonly { min: number; max: number }[]) => {
+    const company = await given.company({ municipality })
+    for (const hours of people) await given.candidate({ municipality, facts: { hours } })
+    const params = { companyId: company.id }
+    return async () =>
+      (await as(company).call(carveJobs, { params, body: { workplaceId: null, tasks, jobs: null } })).body
+  }
+  const nobody = await world('0981', [])
+  const fewer = await Promise.all([await world('0982', [long]), await world('0983', Array(4).fill(long))])
+  const twelve = await world('0984', [...Array(12).fill(long)])
+  const more = await world('0985', [...Array(12).fill(long), ...Array(3).fill(short)])
+  clock.moveTo(3)
+  const [ofNobody, ofTwelve] = [await nobody(), await twelve()]
+  expect(ofNobody.jobs.map(({ band }) => band)).toContain('0-4')
+  for (const few of fewer) expect(await few()).toEqual(ofNobody)
+  expect(ofTwelve.jobs.map(({ band }) => band)).toContain('10-19')
+  expect(await more()).toEqual(ofTwelve)
+})
