@@ -182,6 +182,17 @@ test('who may be seen is in it, and everybody left out is told why', async () =>
   expect(later.places.find(({ id }) => id === pleasant.id)).toBeUndefined()
 })
 
+test('who belongs to nobody sees that a consultant was told what she missed', async () => {
+  const { asked, consultant, look } = await market('finance', 2)
+  for (const { id } of asked)
+    await as(consultant).call(assignCandidate, { params: { candidateId: id }, body: { accountId: null } })
+  const { leftOut } = await look({ perVacancy: 1, whose: 'mine-and-unassigned' })
+  const missing = leftOut.filter(({ missed }) => missed !== null).map(({ candidate }) => candidate.id)
+  expect(asked.some(({ id }) => missing.includes(id))).toBe(true)
+  for (const her of asked)
+    expect((await as(her).call(listLooks, { params: { candidateId: her.id } })).body).toMatchObject([{ kind: 'pair' }])
+})
+
 test('what she put aside is not proposed, and who decides on benefits cannot tell', async () => {
   const { asked, consultant, look, pleasant } = await market('health', 1)
   const [she] = asked as [GivenCandidate]

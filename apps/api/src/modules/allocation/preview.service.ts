@@ -18,7 +18,8 @@ import { situationOf } from './situation.ts'
  */
 export async function preview(tx: Transaction, user: SessionUser, scope: Scope): Promise<Proposal> {
   const proposal = await settled((isLast) => propose(tx, user, scope, isLast))
-  const unassigned = proposal.lines.filter(({ candidate }) => !candidate.mine)
+  const told = [...proposal.lines, ...proposal.leftOut.filter(({ missed }) => missed !== null)]
+  const unassigned = told.filter(({ candidate }) => !candidate.mine)
   await recordLooks(
     tx,
     unassigned.map(({ candidate }) => ({ candidateId: candidate.id, kind: 'pair' })),

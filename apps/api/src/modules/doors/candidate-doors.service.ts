@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { openCandidate } from '../candidates/open-candidate.ts'
 import { engineFor, isKeptApart, type KnownCandidate, type Matching } from '../engine/engine.service.ts'
+import { recordLook } from '../looks/looks.service.ts'
 
 /** Among the vacancies she is offered: how many a step beyond each of her limits would open. Nothing during a break. */
 export async function doorsOfCandidate(
@@ -11,7 +12,8 @@ export async function doorsOfCandidate(
   user: SessionUser,
   candidateId: string,
 ): Promise<ReplyOf<typeof listCandidateDoors>> {
-  await openCandidate(tx, user, candidateId)
+  const { relation } = await openCandidate(tx, user, candidateId)
+  if (relation !== 'herself') await recordLook(tx, { candidateId, kind: 'pair' })
   const market = await engineFor(tx)
   const known = market.candidates.get(candidateId)
   if (!known) return { now: 0, doors: [] }

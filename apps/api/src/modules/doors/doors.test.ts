@@ -1,9 +1,12 @@
 import {
   listCandidateDoors,
+  listLooks,
   listPairDoors,
   listVacancyDoors,
   readProfile,
+  rejectPair,
   saveProfile,
+  undoRejection,
   type VacancyFacts,
 } from '@fleksbro/contract'
 import { expect, test } from 'vitest'
@@ -104,4 +107,21 @@ test('a consultant sees what would open a door, for whom else it would, and the 
   const hers = (await as(her).call(listPairDoors, { params })).body.doors
   expect(hers.length).toBe(body.doors.length)
   expect(hers.every(({ others }) => others === null)).toBe(true)
+})
+
+test('whoever looks at the doors of somebody who is nobody’s yet is seen by her', async () => {
+  const municipality = '0986'
+  const consultant = async () => as(await given.caseworker({ municipality }))
+  const her = await given.candidate({ municipality, facts: { ...facts, needs: quiet(false) } })
+  const vacancy = await given.vacancy({ municipality, facts: packing })
+  const params = { candidateId: her.id, vacancyId: vacancy.id }
+  await (await consultant()).call(listCandidateDoors, { params })
+  await (await consultant()).call(listPairDoors, { params })
+  await (await consultant()).call(rejectPair, { params, body: { reason: 'Ikke nu' } })
+  await (await consultant()).call(undoRejection, { params })
+  const { body } = await as(her).call(listLooks, { params: { candidateId: her.id } })
+  expect(body).toHaveLength(4)
+  const looked = await as(her).call(listCandidateDoors, { params })
+  expect(looked.status).toBe(200)
+  expect((await as(her).call(listLooks, { params: { candidateId: her.id } })).body).toHaveLength(4)
 })

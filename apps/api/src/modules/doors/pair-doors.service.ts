@@ -4,6 +4,7 @@ import type { Transaction } from '../../db/client.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { openCandidate } from '../candidates/open-candidate.ts'
 import { engineFor } from '../engine/engine.service.ts'
+import { recordLook } from '../looks/looks.service.ts'
 import { candidateFacts, vacancyFacts } from '../matches/facts.ts'
 import { offeredTo, type PairIds } from '../matches/pair.service.ts'
 import { rulesOf } from '../matches/rules.ts'
@@ -16,6 +17,7 @@ export async function doorsOfPair(
 ): Promise<ReplyOf<typeof listPairDoors>> {
   const opened = await openCandidate(tx, user, candidateId)
   const vacancy = vacancyFacts(await offeredTo(tx, opened, vacancyId))
+  if (opened.relation !== 'herself') await recordLook(tx, { candidateId, kind: 'pair' })
   const candidate = candidateFacts(opened.stored)
   const rules = await rulesOf(tx)
   const doors = open(candidate, vacancy, rules, 'full')

@@ -5,7 +5,6 @@ import { record } from '../../db/record.ts'
 import { conflict, notFound } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import type { SessionUser } from '../../http/user.ts'
-import type { StoredCandidate } from '../candidates/candidate-store.ts'
 import { type OpenCandidate, openCandidate, openCandidateForUpdate } from '../candidates/open-candidate.ts'
 import { findPairIntroductions, isOpenIntroduction, pairKey } from '../introductions/introduction-store.ts'
 import { recordLook } from '../looks/looks.service.ts'
@@ -27,8 +26,7 @@ export interface PairIds {
 export async function readPair(tx: Transaction, user: SessionUser, ids: PairIds): Promise<Pair> {
   const open = await openCandidate(tx, user, ids.candidateId)
   const vacancy = await offeredTo(tx, open, ids.vacancyId)
-  if (open.relation !== 'herself') await recordLook(tx, { candidateId: ids.candidateId, kind: 'pair' })
-  return present(tx, user, open.stored, vacancy)
+  return present(tx, user, open, vacancy)
 }
 
 export async function reject(
@@ -50,14 +48,14 @@ export async function reject(
     rulesVersion: version,
   })
   await record(tx, 'pair-rejected', ids)
-  return present(tx, user, open.stored, vacancy)
+  return present(tx, user, open, vacancy)
 }
 
 export async function undoRejection(tx: Transaction, user: SessionUser, ids: PairIds): Promise<Pair> {
   const open = await openCandidateForUpdate(tx, user, ids.candidateId)
   const vacancy = await offeredTo(tx, open, ids.vacancyId)
   await deleteRejection(tx, ids.candidateId, ids.vacancyId)
-  return present(tx, user, open.stored, vacancy)
+  return present(tx, user, open, vacancy)
 }
 
 export const isRejected = async (tx: Transaction, { candidateId, vacancyId }: PairIds): Promise<boolean> =>
@@ -73,12 +71,14 @@ export async function offeredTo(tx: Transaction, { stored, relation }: OpenCandi
   return vacancy
 }
 
+/** Whoever decides reads the pair as well: every answer leaves its trace. */
 async function present(
   tx: Transaction,
   user: SessionUser,
-  stored: StoredCandidate,
+  { stored, relation }: OpenCandidate,
   offered: OfferedVacancy,
 ): Promise<Pair> {
+  if (relation !== 'herself') await recordLook(tx, { candidateId: stored.id, kind: 'pair' })
   const ids = { candidateId: stored.id, vacancyId: offered.id }
   const rules = await rulesOf(tx)
   const candidate = candidateFacts(stored)
