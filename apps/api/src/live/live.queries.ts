@@ -1,3 +1,4 @@
+import type { LiveKind } from '@fleksbro/contract'
 import { and, asc, eq, gt, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Transaction } from '../db/client.ts'
 import { account, outbox, session } from '../db/schema/index.ts'
@@ -36,6 +37,13 @@ export async function findStanding(tx: Transaction, sessionIds: readonly string[
     )
   return new Set(rows.map(({ id }) => id))
 }
+
+/** Everything of some kinds that is still kept. */
+export const findLiveAbout = (tx: Transaction, kinds: readonly LiveKind[]) =>
+  tx
+    .select({ id: outbox.id, sealed: outbox.sealed })
+    .from(outbox)
+    .where(and(isLive, inArray(outbox.kind, [...kinds])))
 
 export const deleteLiveRows = (tx: Transaction, before: Date) =>
   tx.delete(outbox).where(and(isLive, lt(outbox.createdAt, before)))

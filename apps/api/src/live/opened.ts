@@ -22,7 +22,7 @@ function toldOf(tx: Transaction, { id, kind, recipient, sealed, createdAt: at }:
 }
 
 /** A row that cannot be opened, such as one from before a key was changed, must not silence all the others. */
-function contentOf(tx: Transaction, id: string, sealed: Buffer): LiveContent | undefined {
+export function contentOf(tx: Transaction, id: string, sealed: Buffer): LiveContent | undefined {
   try {
     return tx.vault.own.open<LiveContent>(`outbox:${id}`, sealed)
   } catch {

@@ -6,6 +6,7 @@ import { record } from '../../db/record.ts'
 import { account, candidate, demoMail, event, introduction, oneTimeLink } from '../../db/schema/index.ts'
 import { notFound } from '../../http/errors.ts'
 import type { SessionUser } from '../../http/user.ts'
+import { forgetLiveOf } from '../../live/forget-live-of.ts'
 import type { StoredCandidate } from './candidate-store.ts'
 import { actsForHer } from './candidates.policy.ts'
 import { openCandidateForUpdate } from './open-candidate.ts'
@@ -30,6 +31,7 @@ export async function eraseCandidate(database: Database, user: SessionUser, cand
       .delete(candidate)
       .where(and(eq(candidate.municipality, stored.municipality), eq(candidate.id, candidateId)))
     await forgetChanges(tx, stored)
+    await forgetLiveOf(tx, candidateId)
     if (stored.accountId) await tx.delete(account).where(eq(account.id, stored.accountId))
     await record(tx, 'candidate-erased', { accountId: null })
   })

@@ -7,17 +7,19 @@ import {
   readIntroduction,
   readProfile,
   saveProfile,
+  showInterest,
 } from '@fleksbro/contract'
 import { eq } from 'drizzle-orm'
 import pg from 'pg'
 import { expect, test } from 'vitest'
 import { startTestApp } from '../../../test/test-app.ts'
-import { credential, introduction, matchDecision } from '../../db/schema/index.ts'
+import { credential, introduction, matchDecision, outbox } from '../../db/schema/index.ts'
 import { hashPassword } from '../../security/passwords.ts'
+import { freezeToday } from '../engine/population.queries.ts'
 import { recordLook } from '../looks/looks.service.ts'
 import { findSeal, insertCandidate } from './candidate-store.ts'
 
-const { as, given, testDatabase, database } = await startTestApp()
+const { as, given, testDatabase, database, clock } = await startTestApp()
 const password = 'en lang adgangskode'
 const passwordHash = await hashPassword(password)
 
@@ -144,6 +146,32 @@ test('erased, she is gone on the next request: no row, no key, no account, no ev
   expect((await rememberedBy.call(readProfile, { params })).status).toBe(401)
   expect((await as(caseworker).call(readProfile, { params })).status).toBe(404)
   for (const id of [karla.id, karla.accountId]) expect(await tablesWith(id)).toEqual([])
+})
+
+test('erased, she is in no count of the day, no kept match, no change, no event that waits, and no repeated request', async () => {
+  const { karla, caseworker, params } = await fullLife()
+  const other = await given.vacancy()
+  const pair = { params: { ...params, vacancyId: other.id } }
+  const asCandidate = as(karla)
+  expect((await asCandidate.call(showInterest, pair)).status).toBe(200)
+  const { version, facts } = (await asCandidate.call(readProfile, { params })).body
+  const wish = { version, facts: { hours: { min: 4, max: (facts.hours?.max ?? 8) + 1 } } }
+  expect((await as(caseworker).call(saveProfile, { params, body: wish })).status).toBe(200)
+  clock.moveTo(1)
+  await given.system((tx) => freezeToday(tx))
+  const waiting = () =>
+    given.system(async (tx) => {
+      const rows = await tx.select().from(outbox).where(eq(outbox.channel, 'live'))
+      const contents = rows.map(({ id, sealed }) => JSON.stringify(tx.vault.own.open(`outbox:${id}`, sealed)))
+      return contents.filter((content) => content.includes(karla.id))
+    })
+  const before = await tablesWith(karla.id)
+  for (const table of ['day_card', 'kept_match', 'change']) expect(before).toContain(`public.${table}`)
+  expect((await waiting()).length).toBeGreaterThan(1)
+
+  expect((await as(karla).call(eraseCandidate, { params, body: { password } })).status).toBe(200)
+  for (const id of [karla.id, karla.accountId]) expect(await tablesWith(id)).toEqual([])
+  expect(await waiting()).toEqual([])
 })
 
 test('the company reads that it ended, and can do nothing more with it', async () => {
