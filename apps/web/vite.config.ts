@@ -13,6 +13,8 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
+    // What writes a CV is larger than all else; it comes when a file is asked for.
+    chunkSizeWarningLimit: 600,
     // Tells which file holds what, so that the weight of a first load can be tried.
     manifest: true,
     rolldownOptions: {

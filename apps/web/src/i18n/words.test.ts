@@ -7,7 +7,9 @@ const CANDIDATE_LIX = 35
 
 /** Texts that flex-jobbers read, by file: those of every candidate page and of what all roles share. */
 const readByCandidates = (file: string) =>
-  /^(app|ui|front|candidate.*|profile.*|catalogue.*|matches.*|introductions.*|needs.*|suggestions|doors.*)$/.test(file)
+  /^(app|ui|front|candidate.*|profile.*|catalogue.*|matches.*|introductions.*|needs.*|suggestions|doors.*|cv)$/.test(
+    file,
+  )
 
 const flatten = (node: unknown, path = ''): [string, string][] =>
   typeof node === 'string'

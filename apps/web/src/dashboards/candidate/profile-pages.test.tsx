@@ -215,7 +215,7 @@ describe('who has seen me', () => {
 })
 
 describe('what a tired reader meets', () => {
-  test.each(['profile', 'card', 'looks', 'data', ...steps.map(({ id }) => `profile/${id}`)])(
+  test.each(['profile', 'card', 'looks', 'data', 'my-cv', ...steps.map(({ id }) => `profile/${id}`)])(
     '%s is plain Danish',
     async (path) => {
       open(path, full)

@@ -1,6 +1,9 @@
 /** Gives the browser a file to keep. */
-export function handOver(name: string, content: unknown): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
+export const handOver = (name: string, content: unknown): void =>
+  handOverFile(name, new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
+
+export function handOverFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -52,6 +52,7 @@ export function OverviewPage() {
       )}
       <nav className="fb-overview-more" aria-label={t('profile.title')}>
         <TextLink to={to('card')}>{t('profile.go.card')}</TextLink>
+        <TextLink to={to('my-cv')}>{t(own ? 'cv.own.go' : 'cv.other.go')}</TextLink>
         <TextLink to={to('looks')}>{t('profile.go.looks')}</TextLink>
         <TextLink to={to('data')}>{t('profile.go.data')}</TextLink>
       </nav>

@@ -11,6 +11,7 @@ const StepPage = later(async () => (await import('./step-page.tsx')).StepPage)
 const CardPage = later(async () => (await import('./card-page.tsx')).CardPage)
 const LooksPage = later(async () => (await import('./looks-page.tsx')).LooksPage)
 const CvPage = later(async () => (await import('../suggestions/cv-page.tsx')).CvPage)
+const MyCvPage = later(async () => (await import('../cv/my-cv-page.tsx')).MyCvPage)
 const DataPage = later(async () => (await import('./data-page.tsx')).DataPage)
 
 interface Options {
@@ -64,6 +65,12 @@ export function profilePagesFor(home: string, under = '', { menu, words }: Optio
     },
     { path: `${under}${pathOf('data')}`, title: 'profile.data.title', Component: at(DataPage) },
     { path: `${under}${pathOf('cv')}`, title: 'suggestions.cv.title', width: 'wide', Component: at(CvPage) },
+    {
+      path: `${under}${pathOf('my-cv')}`,
+      title: menu ? 'cv.own.title' : 'cv.menu',
+      width: 'wide',
+      Component: at(MyCvPage),
+    },
     ...steps.map(({ id }) => stepPage(id)),
   ]
 }

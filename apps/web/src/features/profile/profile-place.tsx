@@ -3,7 +3,7 @@ import { createContext, type ReactNode, use } from 'react'
 import { useAccount } from '../../session/account.ts'
 import { type StepId, steps } from './steps.ts'
 
-export type ProfilePath = StepId | 'card' | 'looks' | 'data' | 'cv'
+export type ProfilePath = StepId | 'card' | 'looks' | 'data' | 'cv' | 'my-cv'
 
 /** Where the texts about somebody stand, by the key of what is said to the person herself. */
 export type InWords = (key: string) => string
