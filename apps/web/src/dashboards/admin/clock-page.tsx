@@ -19,7 +19,7 @@ import { useToast } from '../../ui/toast.tsx'
 
 /** Hidden outside a demo, where the API knows nothing of it either. */
 const steps = ['1', '7', '21', '60'] as const
-const things = ['answers', 'vacancies', 'links', 'mails'] as const
+const things = ['reminders', 'answers', 'vacancies', 'links', 'mails'] as const
 const DAY = 86_400_000
 
 export function ClockPage() {

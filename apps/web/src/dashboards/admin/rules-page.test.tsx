@@ -9,7 +9,7 @@ import {
   withdrawRules,
 } from '@fleksbro/contract'
 import { screen, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { visit } from '../../test/visit.tsx'
@@ -52,6 +52,8 @@ const preview: RulesPreview = {
   largest: [{ title: 'Passe kiosken', from: 19, to: 3 }],
 }
 type User = ReturnType<typeof visit>['user']
+const expectHeadingFocus = () =>
+  vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })))
 const more = async (user: User, what: string) =>
   user.click(await screen.findByRole('button', { name: new RegExp(`${what}.*mere|mere.*${what}`, 'i') }))
 
@@ -93,6 +95,7 @@ test('one sees what new rules do before they can be saved with a reason', async 
   await user.type(screen.getByLabelText('Hvorfor?'), 'Virksomhederne spørger.')
   await user.click(screen.getByRole('button', { name: 'Gem reglerne' }))
   expect(await screen.findByText('Regler nr. 3 er gemt.')).toBeDefined()
+  await expectHeadingFocus()
   expect(sent).toEqual([
     {
       weights: { ...weights, commute: 4, competences: 7 },
@@ -123,6 +126,13 @@ test('who is overtaken while writing is told, and keeps what was written', async
   expect(screen.getByLabelText<HTMLTextAreaElement>('Hvorfor?').value).toBe('Min grund')
 })
 
+test('what takes over is the first to hold, not the first that was written', async () => {
+  const written = version(3, { state: 'later', validFrom: '2027-01-15' })
+  fakeApi(on(readRules, () => book(version(4, { state: 'later', validFrom: '2026-12-26' }), written, ...two.versions)))
+  visit('/admin/rules', { as: 'admin' })
+  expect(await screen.findByText('Regler nr. 4 tager over 26. december 2026.')).toBeDefined()
+})
+
 test('what does not hold yet can be taken back, and a side may not be emptied', async () => {
   const later = version(3, { state: 'later', validFrom: '2026-12-01', allowedActions: ['withdraw'] })
   fakeApi(
@@ -134,6 +144,7 @@ test('what does not hold yet can be taken back, and a side may not be emptied', 
   await user.click(screen.getByRole('button', { name: 'Træk regler nr. 3 tilbage' }))
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Træk tilbage' }))
   expect(await screen.findByText('Regler nr. 3 er trukket tilbage.')).toBeDefined()
+  await expectHeadingFocus()
 
   const field = screen.getByRole('spinbutton', { name: 'Det, man skal kunne' })
   await user.clear(field)

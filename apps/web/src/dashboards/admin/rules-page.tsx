@@ -1,3 +1,4 @@
+import type { RuleBook, RuleVersion } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import '../../features/rules/rules.css'
@@ -16,7 +17,7 @@ export function RulesPage() {
   const { data: book } = useSuspenseQuery(ruleBook())
   const today = dayIn(useSession().now)
   const now = book.versions.find(({ state }) => state === 'now') ?? book.versions.at(-1)
-  const coming = book.versions.findLast(({ state }) => state === 'later')
+  const coming = nextOf(book)
   if (!now) return null
   return (
     <>
@@ -34,3 +35,12 @@ export function RulesPage() {
     </>
   )
 }
+
+/** The first to hold of those that do not yet, in whatever order they were written. */
+const nextOf = ({ versions }: RuleBook) =>
+  versions
+    .filter(({ state }) => state === 'later')
+    .reduce<RuleVersion | undefined>(
+      (first, one) => (first && (first.validFrom ?? '') <= (one.validFrom ?? '') ? first : one),
+      undefined,
+    )

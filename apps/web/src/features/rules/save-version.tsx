@@ -8,6 +8,7 @@ import { ButtonRow } from '../../ui/button-row.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { focusHeading } from '../caseload/focus-row.ts'
 import { Form } from '../form/form.tsx'
 import { TextField } from '../form/text-field.tsx'
 import { useEndpointForm } from '../form/use-endpoint-form.ts'
@@ -38,6 +39,7 @@ export function SaveVersion({ draft, newest, today, onSaved, onStale }: Props) {
       queryClient.setQueryData(ruleBook().queryKey, saved)
       tell(t('rules.save.done', { version: newest + 1 }))
       onSaved()
+      focusHeading()
     },
     onError: (error) => {
       const current = error instanceof ApiError && error.status === 412 ? RuleBook.safeParse(error.current) : undefined

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { call } from '../../api/call.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { useToast } from '../../ui/toast.tsx'
+import { focusHeading } from '../caseload/focus-row.ts'
 import { useProblemWords } from '../problems/use-problem-words.ts'
 import { ruleBook } from './rules-query.ts'
 import { VersionCard } from './version-card.tsx'
@@ -22,6 +23,7 @@ export function VersionHistory({ book }: { readonly book: RuleBook }) {
     onSuccess: (left, { version }) => {
       queryClient.setQueryData(ruleBook().queryKey, left)
       tell(t('rules.history.done', { version }))
+      focusHeading()
     },
     onError: (error) => tell(words.problem(error)),
     onSettled: () => setAsked(null),

@@ -161,6 +161,7 @@ export const words = {
     ahead_other: 'Det er {{count}} dage foran.',
     what: 'Det sker, når uret går frem:',
     things: {
+      reminders: 'Den, der ikke har svaret, bliver mindet om det, og konsulenten kan se det.',
       answers: 'Spørgsmål, ingen svarede på, udløber, og begge sider får besked.',
       vacancies: 'Stillinger, der var sat til at slutte, slutter.',
       links: 'Gamle links i invitationer holder op med at virke.',

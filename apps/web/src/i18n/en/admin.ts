@@ -164,6 +164,7 @@ export const words: Translated<typeof danish> = {
     ahead_other: 'That is {{count}} days ahead.',
     what: 'What happens when the clock goes forward:',
     things: {
+      reminders: 'Who has not answered is reminded, and the consultant can see it.',
       answers: 'Questions that nobody answered expire, and both sides are told.',
       vacancies: 'Vacancies that were set to end do end.',
       links: 'Old links of invitations stop working.',
