@@ -13,13 +13,13 @@ export const daAbility: Sentences<AbilityCode> = {
     ),
   'competence-related': ({ competence, by }, { label, work }) =>
     said(
-      `Du kan noget, der ligner: ${work(by)}. Her bruges ${label('competence', competence)}.`,
-      `Kandidaten kan ${work(by)}. Det ligner ${label('competence', competence)}.`,
+      `Du kan noget, der ligner: ${work(by)}. Her bruges: ${label('competence', competence)}.`,
+      `Kandidaten kan noget, der ligner: ${work(by)}. Her bruges: ${label('competence', competence)}.`,
     ),
   'competence-likely': ({ competence, by }, { label, work }) =>
     said(
       `Du har prøvet: ${work(by)}. Så kan du nok også: ${label('competence', competence)}.`,
-      `Har prøvet ${work(by)} og kan derfor nok også: ${label('competence', competence)}.`,
+      `Har prøvet: ${work(by)}. Kan derfor nok også: ${label('competence', competence)}.`,
     ),
   'competence-lacking': ({ competence, must: asked }, { label }) =>
     said(
@@ -46,13 +46,16 @@ export const daAbility: Sentences<AbilityCode> = {
   'work-done': ({ work, by }, { work: named }) =>
     work === by
       ? said(`Du har prøvet det før: ${named(work)}.`, `Har prøvet det før: ${named(work)}.`)
-      : said(`Du har prøvet det før: ${named(by)}.`, `Kender arbejdet (${named(work)}) fra ${named(by)}.`),
+      : said(`Du har prøvet det før: ${named(by)}.`, `Kender arbejdet (${named(work)}) herfra: ${named(by)}.`),
   'work-related': ({ work, by }, { work: named }) =>
-    said(`Du har prøvet noget, der ligner: ${named(by)}.`, `Har prøvet ${named(by)}. Det ligner ${named(work)}.`),
+    said(
+      `Du har prøvet noget, der ligner: ${named(by)}.`,
+      `Har prøvet noget, der ligner: ${named(by)}. Her er arbejdet: ${named(work)}.`,
+    ),
   'work-known': ({ work, held, of }, { work: named }) =>
     said(
       `Du kan meget af det, der skal til: ${held} ud af ${of} ting.`,
-      `Kan ${held} ud af ${of} ting, som bruges til ${named(work)}.`,
+      `Kan ${held} ud af ${of} ting, som bruges her: ${named(work)}.`,
     ),
   'work-same-sector': ({ sector }, { label }) =>
     said(`Du kender den slags steder: ${label('sector', sector)}.`, `Kender branchen: ${label('sector', sector)}.`),

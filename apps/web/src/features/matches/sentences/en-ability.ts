@@ -13,13 +13,13 @@ export const enAbility: Sentences<AbilityCode> = {
     ),
   'competence-related': ({ competence, by }, { label, work }) =>
     said(
-      `You can do something close: ${work(by)}. Here it is ${label('competence', competence)}.`,
-      `The candidate can do this: ${work(by)}. It is close to ${label('competence', competence)}.`,
+      `You can do something close: ${work(by)}. Used here: ${label('competence', competence)}.`,
+      `The candidate can do something close: ${work(by)}. Used here: ${label('competence', competence)}.`,
     ),
   'competence-likely': ({ competence, by }, { label, work }) =>
     said(
       `You have tried: ${work(by)}. So you probably also know: ${label('competence', competence)}.`,
-      `Has tried ${work(by)} and so probably also knows: ${label('competence', competence)}.`,
+      `Has tried: ${work(by)}. So probably also knows: ${label('competence', competence)}.`,
     ),
   'competence-lacking': ({ competence, must: asked }, { label }) =>
     said(
@@ -50,13 +50,16 @@ export const enAbility: Sentences<AbilityCode> = {
   'work-done': ({ work, by }, { work: named }) =>
     work === by
       ? said(`You have done it before: ${named(work)}.`, `Has done it before: ${named(work)}.`)
-      : said(`You have done it before: ${named(by)}.`, `Knows the work (${named(work)}) from ${named(by)}.`),
+      : said(`You have done it before: ${named(by)}.`, `Knows the work (${named(work)}) from this: ${named(by)}.`),
   'work-related': ({ work, by }, { work: named }) =>
-    said(`You have tried something close: ${named(by)}.`, `Has tried ${named(by)}. It is close to ${named(work)}.`),
+    said(
+      `You have tried something close: ${named(by)}.`,
+      `Has tried something close: ${named(by)}. The work here: ${named(work)}.`,
+    ),
   'work-known': ({ work, held, of }, { work: named }) =>
     said(
       `You know much of what it takes: ${held} of ${of} things.`,
-      `Knows ${held} of ${of} things that are used for ${named(work)}.`,
+      `Knows ${held} of ${of} things that are used here: ${named(work)}.`,
     ),
   'work-same-sector': ({ sector }, { label }) =>
     said(`You know this kind of place: ${label('sector', sector)}.`, `Knows the sector: ${label('sector', sector)}.`),

@@ -35,6 +35,13 @@ test('a unit with a full stop of its own ends its sentence', () => {
   expect(sentenceOf(fact, { about: 'you', say: say('da'), wording: da })).toMatch(/5 min\.$/)
 })
 
+test('what somebody can and has done stands after a colon, however its label begins', () => {
+  const fact = { code: 'competence-related', competence: 'c-accuracy', must: true, by: 'c-listening' }
+  expect(sentenceOf(fact, { about: 'company', say: say('da'), wording: da })).toBe(
+    'Kandidaten kan noget, der ligner: at lytte og skabe tryghed. Her bruges: nøjagtighed.',
+  )
+})
+
 describe('every fact', () => {
   test.each(factCodes)('%s is a finished sentence for every reader in both languages', (code) => {
     for (const one of everything.filter((each) => each.code === code)) {
