@@ -16,7 +16,7 @@ export function PayExamples({ onChoose }: { readonly onChoose: (typed: Typed) =>
   const { t } = useTranslation()
   const { hours } = useFormat()
   return (
-    <section className="fb-stack fb-tight">
+    <section className="fb-stack">
       <h2>{t('pay.examples.title')}</h2>
       <ButtonRow>
         {examples.map(({ name, ...typed }) => (
