@@ -77,6 +77,7 @@ test('jobs come three at a time, and how many are shown stands in the address', 
   expect(await screen.findByRole('article', { name: 'Job 5' })).toBeDefined()
   expect(history.location.search).toContain('count=6')
   expect(screen.queryByRole('button', { name: 'Vis flere' })).toBeNull()
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Job 4' }))
 })
 
 test('the list that was chosen stands in the address', async () => {

@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { CandidateDecision, CandidateMatch } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later } from '../../page/later.ts'
 import { useToast } from '../../ui/toast.tsx'
@@ -24,6 +25,7 @@ interface Props {
 }
 
 const page = 20
+const most = 100
 /** For an empty profile, with the words of the profile. */
 const TellMore = later(async () => (await import('./tell-more.tsx')).TellMore)
 
@@ -34,9 +36,10 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
   const { problem } = useProblemWords()
   const candidateId = useOwnCandidate()
   const { visible } = useProfile(candidateId)
-  const { data } = useSuspenseQuery(
-    matchesOf(candidateId, { show, limit: Math.max(page, Math.min(100, count + page)) }),
-  )
+  // One more than is shown tells whether there are more; what is shown stays while they come.
+  const limit = useDeferredValue(Math.min(most, Math.ceil((count + 1) / page) * page))
+  const { data } = useSuspenseQuery(matchesOf(candidateId, { show, limit }))
+  const [firstNew, setFirstNew] = useState<string>()
   const { lines, decide, undo, back, pending } = useKeptInPlace(candidateId, data.matches)
   const failed = (error: unknown) => tell(problem(error))
 
@@ -62,14 +65,24 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
                 onUndo={() => undo(item, failed)}
               />
             ) : (
-              <MatchCard of={item} takesFocus={back === item.vacancy.id} actions={actionsFor(item)} />
+              <MatchCard
+                of={item}
+                takesFocus={back === item.vacancy.id || firstNew === item.vacancy.id}
+                actions={actionsFor(item)}
+              />
             )}
           </li>
         ))}
       </ul>
       {lines.length > count && (
         <div>
-          <Button variant="secondary" onClick={onMore}>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setFirstNew(lines[count]?.item.vacancy.id)
+              onMore()
+            }}
+          >
             {t('matches.more')}
           </Button>
         </div>
