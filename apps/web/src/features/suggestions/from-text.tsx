@@ -41,6 +41,11 @@ export function FromText<Facts>({ target, label, hint, aside, children }: Props<
   const result = useRef<HTMLParagraphElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => void getReady(target.purpose).catch(() => {}), [target.purpose])
+  const again = useRef(false)
+  useEffect(() => {
+    if (found) result.current?.focus()
+    else if (again.current) field.current?.focus()
+  }, [found])
   const left = found ? found.open.length - decisions.count : 0
 
   const read = async () => {
@@ -52,7 +57,6 @@ export function FromText<Facts>({ target, label, hint, aside, children }: Props<
       decisions.forget()
       setText(withoutCpr(text, reading))
       setFound({ reading, open, known: reading.suggestions.length - open.length })
-      requestAnimationFrame(() => result.current?.focus())
     } catch {
       setFailed(true)
     } finally {
@@ -62,7 +66,7 @@ export function FromText<Facts>({ target, label, hint, aside, children }: Props<
   const writeAgain = (next: string) => {
     setFound(null)
     setText(next)
-    requestAnimationFrame(() => field.current?.focus())
+    again.current = true
   }
 
   if (!found) {
