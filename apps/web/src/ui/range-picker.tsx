@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NumberStepper } from './number-stepper.tsx'
 import './range-picker.css'
@@ -18,25 +18,38 @@ interface Props {
   readonly unit?: string
 }
 
-/** From and to. Moving one past the other takes the other along, so that the range is always a range. */
+/**
+ * From and to. Moving one past the other takes the other along, so that the range is always a range. While one is being
+ * changed the other remembers where it stood: `15` is `1` on its way there.
+ */
 export function RangePicker({ legend, value, onChange, min, max, step = 1, unit }: Props) {
   const { t } = useTranslation()
   const bounds = { min, max, step, ...(unit ? { unit } : {}) }
+  const before = useRef<NumberRange | null>(null)
+  const stood = () => before.current ?? value
   return (
-    <fieldset className="fb-range-picker">
+    <fieldset
+      className="fb-range-picker"
+      onFocus={() => {
+        before.current = value
+      }}
+      onBlur={() => {
+        before.current = null
+      }}
+    >
       <legend>{legend}</legend>
       <div>
         <NumberStepper
           {...bounds}
           label={t('ui.from')}
           value={value?.min ?? null}
-          onChange={(low) => low !== null && onChange({ min: low, max: Math.max(low, value?.max ?? low) })}
+          onChange={(low) => low !== null && onChange({ min: low, max: Math.max(low, stood()?.max ?? low) })}
         />
         <NumberStepper
           {...bounds}
           label={t('ui.to')}
           value={value?.max ?? null}
-          onChange={(high) => high !== null && onChange({ min: Math.min(high, value?.min ?? high), max: high })}
+          onChange={(high) => high !== null && onChange({ min: Math.min(high, stood()?.min ?? high), max: high })}
         />
       </div>
     </fieldset>
