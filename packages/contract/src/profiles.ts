@@ -226,8 +226,12 @@ export const Look = z.object({
   who: z.enum(['company', 'caseworker', 'self']),
   /** The company's name, or the municipality's; never the employee. */
   name: z.string(),
+  /** The company's, by which she can hide from it; null for everybody else. */
+  cvr: z.string().nullable(),
   purpose: z.string().nullable(),
 })
+export type Look = z.output<typeof Look>
+
 export const listLooks = endpoint({
   method: 'GET',
   path: '/candidates/:candidateId/looks',

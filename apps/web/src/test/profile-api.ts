@@ -1,5 +1,6 @@
 import {
   hideFromCompany,
+  listIntroductions,
   listLooks,
   type Profile,
   readCompanyView,
@@ -32,6 +33,7 @@ export function profileApi(start: Profile): ProfileApi {
       on(readProfile, () => api.profile),
       on(readCompanyView, () => ({ seen: api.profile.visible && !api.profile.paused, card: cardOf(api.profile) })),
       on(listLooks, () => []),
+      on(listIntroductions, () => []),
       on(saveProfile, ({ body }) => {
         const refused = api.refuse?.(body as never)
         if (refused) throw refused

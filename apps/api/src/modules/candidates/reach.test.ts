@@ -116,7 +116,7 @@ test('reading leaves one trace a day, her own reading none', async () => {
   await as(unassigned).call(readProfile, { params })
   const looks = (await as(unassigned).call(listLooks, { params })).body
   expect(looks).toEqual([
-    { day: expect.any(String), kind: 'profile', who: 'caseworker', name: 'Kommune 0999', purpose: null },
+    { day: expect.any(String), kind: 'profile', who: 'caseworker', name: 'Kommune 0999', cvr: null, purpose: null },
   ])
 })
 

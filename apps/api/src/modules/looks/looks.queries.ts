@@ -18,6 +18,7 @@ export async function findLooks(tx: Transaction, { id, seal }: Looked): Promise<
       kind: look.kind,
       sealed: look.sealedPurpose,
       company: company.name,
+      cvr: company.cvr,
       place: municipality.name,
     })
     .from(look)
@@ -26,12 +27,13 @@ export async function findLooks(tx: Transaction, { id, seal }: Looked): Promise<
     .where(ofCandidate(tx, id))
     .orderBy(desc(look.at), desc(look.id))
     .limit(mostShown)
-  return rows.map(({ day, kind, sealed, company, place }) => ({
+  return rows.map(({ day, kind, sealed, company, cvr, place }) => ({
     day,
     kind,
     purpose: sealed && seal.open<string>(purposePlace, sealed),
     who: company === null ? 'caseworker' : 'company',
     name: company ?? place,
+    cvr,
   }))
 }
 

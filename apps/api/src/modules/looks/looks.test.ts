@@ -27,7 +27,9 @@ test("a company's list counts once a day, a card each time it is opened", async 
 
   const { body } = await as(karla).call(listLooks, { params: { candidateId: karla.id } })
   expect(body.map(({ kind }) => kind)).toEqual(['list', 'card', 'card', 'list'])
-  expect(new Set(body.map(({ who, name }) => `${who}: ${name}`))).toEqual(new Set(['company: Havnens Dele']))
+  expect(new Set(body.map(({ who, name, cvr }) => `${who}: ${name}, ${cvr}`))).toEqual(
+    new Set([`company: Havnens Dele, ${company.cvr}`]),
+  )
 })
 
 test('a company cannot leave a trace in the name of another one', async () => {

@@ -1,4 +1,4 @@
-import { listLooks, readProfile } from '@fleksbro/contract'
+import { listIntroductions, listLooks, readProfile } from '@fleksbro/contract'
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { ApiError } from '../../api/errors.ts'
@@ -6,6 +6,7 @@ import { keepDraft } from '../../device/drafts.ts'
 import { steps } from '../../features/profile/steps.ts'
 import { lix } from '../../i18n/lix.ts'
 import { aProfile, candidateId } from '../../test/a-profile.ts'
+import { anIntroduction } from '../../test/an-introduction.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { profileApi } from '../../test/profile-api.ts'
 import { accountAs, visit } from '../../test/visit.tsx'
@@ -187,30 +188,65 @@ describe('who has seen me', () => {
     expect(screen.getByRole('heading', { name: 'Ingen har set din profil endnu' })).toBeDefined()
   })
 
-  test('day by day, the newest first, with the purpose that was given', async () => {
+  const look = { who: 'company', name: 'Havnens Dele', cvr: '29111115', purpose: null } as const
+  const looks = [
+    { ...look, day: '2026-11-19', kind: 'list' as const },
+    { ...look, day: '2026-11-20', kind: 'card' as const },
+    { ...look, day: '2026-11-20', kind: 'list' as const },
+    {
+      ...look,
+      day: '2026-11-20',
+      kind: 'profile' as const,
+      who: 'caseworker' as const,
+      name: 'Broby',
+      cvr: null,
+      purpose: 'Ferieafløser',
+    },
+  ]
+  const said = anIntroduction({
+    state: 'yes',
+    waitsFor: null,
+    revealed: { name: 'Alma Lind', email: 'alma@example.dk', phone: null },
+    steps: [
+      { at: '2026-11-18T09:00:00Z', state: 'asked', by: 'company' },
+      { at: '2026-11-21T09:00:00Z', state: 'yes', by: 'candidate' },
+    ],
+    allowedActions: ['met', 'end'],
+  })
+
+  test('each company with what it has seen, what it knows after a yes, and the way to take that back', async () => {
     const api = profileApi(full)
-    const look = { who: 'company', name: 'Havnens Dele', purpose: null } as const
     fakeApi(
       ...api.answers,
-      on(listLooks, () => [
-        { ...look, day: '2026-11-19', kind: 'list' as const },
-        { ...look, day: '2026-11-20', kind: 'card' as const },
-        { ...look, day: '2026-11-20', kind: 'list' as const },
-        {
-          day: '2026-11-20',
-          kind: 'profile' as const,
-          who: 'caseworker' as const,
-          name: 'Broby',
-          purpose: 'Ferieafløser',
-        },
-      ]),
+      on(listLooks, () => looks),
+      on(listIntroductions, () => [said]),
+    )
+    const { user } = visit('/candidate/looks', { as: 'candidate' })
+    const company = within(await screen.findByRole('article', { name: 'Havnens Dele' }))
+    const lines = company.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(lines[0]).toContain('De har dit navn og din e-mail siden 21. november 2026.')
+    expect(lines).toContain('Åbnede dit kort 20. november 2026')
+    expect(lines).toContain('Så dig i en liste 2 gange, sidst 20. november 2026')
+    expect(company.getByRole('link', { name: /træk dit ja tilbage/ }).getAttribute('href')).toBe(
+      `/candidate/introductions/${said.id}`,
+    )
+
+    await user.click(company.getByRole('button', { name: 'Skjul mig for Havnens Dele' }))
+    await user.click(company.getByRole('button', { name: 'Skjul mig' }))
+    expect(await company.findByText('Du er skjult for dem nu.')).toBeDefined()
+    expect(api.profile.hiddenFrom).toEqual([{ cvr: '29111115', name: 'Havnens Dele' }])
+    await user.click(company.getByRole('button', { name: 'Vis mig igen for Havnens Dele' }))
+    await waitFor(() => expect(api.profile.hiddenFrom).toEqual([]))
+  })
+
+  test('the municipality day by day, with the purpose that was given', async () => {
+    fakeApi(
+      ...profileApi(full).answers,
+      on(listLooks, () => looks),
     )
     visit('/candidate/looks', { as: 'candidate' })
-    await heading('Hvem har set min profil')
-    const days = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
-    expect(days).toEqual(['20. november 2026', '19. november 2026'])
-    expect(screen.getByText(/De skrev hvorfor: Ferieafløser/)).toBeDefined()
-    expect(screen.getByText(/åbnede dit kort og så dig i en liste/)).toBeDefined()
+    expect(await screen.findByText(/De skrev hvorfor: Ferieafløser/)).toBeDefined()
+    expect(screen.getByRole('heading', { name: '20. november 2026', level: 3 })).toBeDefined()
   })
 })
 

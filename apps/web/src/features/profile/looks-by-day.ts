@@ -1,12 +1,9 @@
 import type { Look } from '@fleksbro/contract'
-import type { z } from 'zod'
-
-type OneLook = z.output<typeof Look>
 
 export interface Looker {
   readonly name: string
-  readonly who: OneLook['who']
-  readonly kinds: readonly OneLook['kind'][]
+  readonly who: Look['who']
+  readonly kinds: readonly Look['kind'][]
   readonly purposes: readonly string[]
 }
 
@@ -16,7 +13,7 @@ export interface LookDay {
 }
 
 /** Newest day first; whoever looked several times on a day stands once, with what they looked at. */
-export function looksByDay(looks: readonly OneLook[]): readonly LookDay[] {
+export function looksByDay(looks: readonly Look[]): readonly LookDay[] {
   return [...Map.groupBy(looks, ({ day }) => day)]
     .sort(([one], [other]) => (one < other ? 1 : -1))
     .map(([day, seen]) => ({
@@ -25,7 +22,7 @@ export function looksByDay(looks: readonly OneLook[]): readonly LookDay[] {
     }))
 }
 
-function lookerOf(looks: readonly OneLook[]): Looker[] {
+function lookerOf(looks: readonly Look[]): Looker[] {
   const [first] = looks
   if (!first) return []
   const purposes = looks.flatMap(({ purpose }) => purpose ?? [])

@@ -123,7 +123,8 @@ export const words = {
   looks: {
     title: 'Hvem har set profilen',
     lead: 'Her står alle, der har kigget, med navnet på virksomheden eller kommunen.',
-    empty: { title: 'Ingen har set profilen endnu' },
+    card: 'Kortet er uden navn. Virksomheden får først navnet, når kandidaten siger ja til et møde.',
+    empty: { title: 'Ingen har set profilen endnu', action: 'Se, hvad virksomheder kan se' },
     kinds: {
       list: 'så kortet i en liste',
       card: 'åbnede kortet',

@@ -125,7 +125,8 @@ export const words: Translated<typeof danish> = {
   looks: {
     title: 'Who has seen the profile',
     lead: 'Here is everybody who has looked, by the name of the company or the municipality.',
-    empty: { title: 'Nobody has seen the profile yet' },
+    card: 'The card has no name. A company only gets the name when the candidate says yes to meeting.',
+    empty: { title: 'Nobody has seen the profile yet', action: 'See what companies can see' },
     kinds: {
       list: 'saw the card in a list',
       card: 'opened the card',
