@@ -18,11 +18,18 @@ export async function filledIn(reader: Reader, addresses: readonly string[]): Pr
   const samples = [...(await samplesFor[reader.account.role](reader)), ...(await introductions(reader))]
   return addresses.flatMap((address) => {
     const names = [...address.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+    if (address === '/candidate/compare') return [`${address}?${comparing(samples)}`]
     if (names.length === 0) return [address]
     const fitting = samples.filter((sample) => names.every((name) => sample[name] !== undefined))
     const filled = new Set(fitting.map((sample) => address.replace(/:(\w+)/g, (_, name: string) => sample[name] ?? '')))
     return [...filled].slice(0, names.includes('candidateId') ? 1 : 2)
   })
+}
+
+/** The first two jobs beside each other; with fewer it is what the page says then. */
+function comparing(samples: readonly Sample[]): string {
+  const [one = '', other = ''] = samples.flatMap(({ vacancyId }) => vacancyId ?? [])
+  return new URLSearchParams({ one, other }).toString()
 }
 
 const samplesFor: Record<Role, (reader: Reader) => Promise<readonly Sample[]>> = {

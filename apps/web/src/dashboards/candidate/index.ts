@@ -9,6 +9,11 @@ const PayPage = later(async () => {
   return (await import('./pay-page.tsx')).PayPage
 })
 
+const ComparePage = later(async () => {
+  await learn('pay')
+  return (await import('./compare-page.tsx')).ComparePage
+})
+
 export const candidateDashboard: Dashboard = {
   role: 'candidate',
   home: '/candidate',
@@ -20,6 +25,7 @@ export const candidateDashboard: Dashboard = {
       width: 'wide',
       Component: later(async () => (await import('./match-page.tsx')).MatchPage),
     },
+    { path: 'compare', title: 'compare.title', width: 'wide', Component: ComparePage },
     {
       path: 'related-work',
       title: 'related.title',

@@ -25,12 +25,14 @@ const shows = ['open', 'later', 'not-for-me'] as const
 const atATime = () => (chosenReading().pace === 'calm' ? 1 : 3)
 const Filters = z.object({
   show: z.enum(shows).catch('open'),
+  one: z.string().optional().catch(undefined),
+  other: z.string().optional().catch(undefined),
   count: z.coerce.number().int().min(1).max(100).catch(atATime),
 })
 
 function MatchesPage() {
   const { t } = useTranslation()
-  const [{ show, count }, setFilters] = useFilters(Filters)
+  const [{ show, count, one, other }, setFilters] = useFilters(Filters)
   return (
     <>
       <PageHeading lead={t('matches.lead')}>{t('matches.title')}</PageHeading>
@@ -40,13 +42,15 @@ function MatchesPage() {
         hideLegend
         options={shows.map((value) => ({ value, label: t(`matches.show.${value}`) }))}
         value={show}
-        onChange={(value) => setFilters({ show: value, count: atATime() })}
+        onChange={(value) => setFilters({ show: value, count: atATime(), one: undefined, other: undefined })}
       />
       <Suspense key={show} fallback={<Waiting />}>
         <MatchList
           show={show}
           count={count}
           onMore={() => setFilters({ count: count + atATime() })}
+          compared={[one, other].filter((id) => id !== undefined)}
+          onCompare={([first, second]) => setFilters({ one: first, other: second })}
           onShowOpen={() => setFilters({ show: 'open', count: atATime() })}
         />
       </Suspense>

@@ -2,6 +2,7 @@ import type { VacancyFacts } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { NeedPicture } from '../../ui/pictures/need-picture.tsx'
+import { conditionsSaid } from './conditions-said.ts'
 import type { About } from './sentences/sentences.ts'
 import { useSentences } from './use-sentences.ts'
 
@@ -17,20 +18,16 @@ const fewEnough = 5
 export function ConditionList({ conditions, about }: Props) {
   const { t } = useTranslation()
   const { say } = useSentences(about)
-  const answered = (answer: 'yes' | 'adaptable') =>
-    Object.entries(conditions).filter(([, said]) =>
-      'answer' in said ? said.answer === answer : (said.adaptableTo === undefined ? 'yes' : 'adaptable') === answer,
-    )
   return (['yes', 'adaptable'] as const).map((answer) => {
-    const codes = answered(answer)
+    const codes = conditionsSaid(conditions, answer)
     if (codes.length === 0) return null
     const heading = t(answer === 'yes' ? 'matches.job.conditions' : 'matches.job.conditionsAdaptable')
     const list = (
       <ul className="fb-conditions">
-        {codes.map(([code, said]) => (
+        {codes.map(([code, value]) => (
           <li key={code}>
             <NeedPicture code={code} size={32} />
-            <span>{say.condition(code, 'today' in said ? (said.adaptableTo ?? said.today) : undefined)}</span>
+            <span>{say.condition(code, value)}</span>
           </li>
         ))}
       </ul>

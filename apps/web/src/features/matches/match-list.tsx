@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { CandidateDecision, CandidateMatch } from '@fleksbro/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { later } from '../../page/later.ts'
 import { useToast } from '../../ui/toast.tsx'
@@ -22,15 +22,19 @@ interface Props {
   readonly count: number
   readonly onMore: () => void
   readonly onShowOpen: () => void
+  /** The jobs she wants to see beside each other. */
+  readonly compared: readonly string[]
+  readonly onCompare: (chosen: readonly string[]) => void
 }
 
 const page = 20
 const most = 100
+const CompareChoice = later(async () => (await import('./compare/compare-choice.tsx')).CompareChoice)
 /** For an empty profile, with the words of the profile. */
 const TellMore = later(async () => (await import('./tell-more.tsx')).TellMore)
 
 /** A candidate's jobs, a few at a time. What she decides stays in its place until she leaves. */
-export function MatchList({ show, count, onMore, onShowOpen }: Props) {
+export function MatchList({ show, count, onMore, onShowOpen, compared, onCompare }: Props) {
   const { t } = useTranslation()
   const tell = useToast()
   const { problem } = useProblemWords()
@@ -44,6 +48,7 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
   const failed = (error: unknown) => tell(problem(error))
 
   if (data.paused) return <PausedHere candidateId={candidateId} />
+  const chosen = compared.filter((id) => lines.some(({ item, decided }) => item.vacancy.id === id && !decided))
   const shown = lines.slice(0, count)
   const tooLittle = show === 'open' && (lines.length === 0 || lines.every(({ item }) => item.match.score === null))
   return (
@@ -91,19 +96,27 @@ export function MatchList({ show, count, onMore, onShowOpen }: Props) {
   )
 
   function actionsFor(item: CandidateMatch) {
+    const { id, title } = item.vacancy
     return (
-      <MatchActions
-        candidateId={candidateId}
-        vacancyId={item.vacancy.id}
-        visible={visible}
-        mayHearMore={item.allowedActions.includes('interest')}
-        decision={item.decision}
-        introduction={item.introduction}
-        pending={pending === item.vacancy.id}
-        {...(item.allowedActions.includes('decide')
-          ? { onDecide: (decision: CandidateDecision | null) => decide(item, decision, failed) }
-          : {})}
-      />
+      <>
+        <MatchActions
+          candidateId={candidateId}
+          vacancyId={id}
+          visible={visible}
+          mayHearMore={item.allowedActions.includes('interest')}
+          decision={item.decision}
+          introduction={item.introduction}
+          pending={pending === id}
+          {...(item.allowedActions.includes('decide')
+            ? { onDecide: (decision: CandidateDecision | null) => decide(item, decision, failed) }
+            : {})}
+        />
+        {lines.length > 1 && (
+          <Suspense fallback={<div className="fb-compare-waits" />}>
+            <CompareChoice vacancyId={id} title={title} chosen={chosen} onChoose={onCompare} />
+          </Suspense>
+        )}
+      </>
     )
   }
 }

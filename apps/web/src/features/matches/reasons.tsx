@@ -50,4 +50,4 @@ function Checked({ lines }: { readonly lines: readonly string[] }) {
 }
 
 /** A single sentence stands in a list without its full stop; an abbreviation keeps it. */
-const asLine = (text: string) => (/\. |min\.$/.test(text) ? text : text.replace(/\.$/, ''))
+export const asLine = (text: string) => (/\. |min\.$/.test(text) ? text : text.replace(/\.$/, ''))

@@ -1,5 +1,8 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../en/{catalogue,cv,doors,profile,suggestions}.ts', { eager: true, import: 'words' }),
+  import.meta.glob<object>('../en/{catalogue,compare,cv,doors,profile,suggestions}.ts', {
+    eager: true,
+    import: 'words',
+  }),
 )
