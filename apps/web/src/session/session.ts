@@ -22,6 +22,8 @@ async function findSession(client: QueryClient): Promise<Session> {
     return await call(refreshSession, {})
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
+    // It ended while nobody looked: what is kept of her goes as it does at a log-out.
+    await forgetKept().catch(() => {})
     remember('signed-in', 'no')
     return session
   }
