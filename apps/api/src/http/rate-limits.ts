@@ -18,3 +18,6 @@ export const rateLimits = (tokens: AccessTokens, cookies: CookieNames): RateLimi
     return session ? `session:${session}` : `address:${ip}`
   },
 })
+
+/** For what counts people: enough for whoever tries things out, too little for whoever feels her way along the bands. */
+export const whatCounts = { max: 60, timeWindow: '1 minute' } as const

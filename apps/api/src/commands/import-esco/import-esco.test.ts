@@ -70,6 +70,12 @@ test.each([
     'occupations_da.csv.gz, line 5:',
   ],
   [
+    'a row without end',
+    'occupations_da.csv.gz',
+    (text: string) => text.replace('dragereparatør', 'x'.repeat(1_100_000)),
+    'occupations_da.csv.gz, line 5: the row is longer',
+  ],
+  [
     'a column that is missing',
     'skills_da.csv',
     (text: string) => text.replace('preferredLabel', 'label'),

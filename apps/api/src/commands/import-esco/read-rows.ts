@@ -20,6 +20,9 @@ interface Parsed {
   readonly info: { readonly lines: number }
 }
 
+/** A row of the release is some thousand characters; one without end must not fill the memory. */
+const longestRow = 1_000_000
+
 /** The rows of a CSV file, `.csv` or `.csv.gz`. What is no proper CSV in UTF-8 is refused with its line. */
 export async function* readRows(path: string): AsyncGenerator<Row> {
   const file = basename(path)
@@ -32,6 +35,7 @@ export async function* readRows(path: string): AsyncGenerator<Row> {
     info: true,
     bom: true,
     relax_column_count: true,
+    max_record_size: longestRow,
     on_record(record, { lines }) {
       parsedTo = lines
       return record
@@ -92,5 +96,6 @@ function worded({ code, message }: CsvError): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quotation that begins here never ends.'
   if (code === 'CSV_INVALID_CLOSING_QUOTE' || code === 'INVALID_OPENING_QUOTE')
     return 'a quotation mark is out of place.'
+  if (code === 'CSV_MAX_RECORD_SIZE') return 'the row is longer than any of the release.'
   return `${message}.`
 }

@@ -10,6 +10,7 @@ export interface Piece {
 }
 
 export type Job = readonly Piece[]
+type People = (job: Job) => Promise<CountBand>
 
 /** Nobody takes the way for less, and more is not a small job. In hours a week. */
 export const smallest = 2
@@ -31,13 +32,13 @@ export const commonSlots = (job: Job): number | null =>
  * a band: what is proposed shows how it chose, and so must know no more than a company may be told. The same tasks give
  * the same jobs, in whatever order they come. A task that alone exceeds twenty hours is left out.
  */
-export function bundle(pieces: readonly Piece[], people: (job: Job) => CountBand): readonly Job[] {
+export async function bundle(pieces: readonly Piece[], people: People): Promise<readonly Job[]> {
   let jobs: readonly Job[] = pieces
     .filter(({ hours }) => hours <= largest)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((piece) => [piece])
   for (;;) {
-    const next = bestJoin(jobs, people)
+    const next = await bestJoin(jobs, people)
     if (!next) return jobs.toSorted((a, b) => hoursOf(b) - hoursOf(a))
     jobs = [...jobs.filter((job) => job !== next.one && job !== next.other), next.joined]
   }
@@ -53,15 +54,20 @@ interface Join {
   readonly related: boolean
 }
 
-function bestJoin(jobs: readonly Job[], people: (job: Job) => CountBand): Join | undefined {
-  const joins = jobs.flatMap((one, at) => jobs.slice(at + 1).flatMap((other) => joinOf(one, other, people) ?? []))
+async function bestJoin(jobs: readonly Job[], people: People): Promise<Join | undefined> {
+  const joins: Join[] = []
+  for (const [at, one] of jobs.entries())
+    for (const other of jobs.slice(at + 1)) {
+      const join = await joinOf(one, other, people)
+      if (join) joins.push(join)
+    }
   return joins.toSorted((a, b) => Number(b.related) - Number(a.related) || b.people - a.people)[0]
 }
 
-function joinOf(one: Job, other: Job, people: (job: Job) => CountBand): Join | undefined {
+async function joinOf(one: Job, other: Job, people: People): Promise<Join | undefined> {
   const joined = [...one, ...other]
   if (hoursOf(joined) > largest || commonSlots(joined) === 0) return undefined
-  const count = bands.indexOf(people(joined))
+  const count = bands.indexOf(await people(joined))
   const tooSmall = hoursOf(one) < smallest || hoursOf(other) < smallest
   if (count < bands.indexOf(enough) && !tooSmall) return undefined
   return {

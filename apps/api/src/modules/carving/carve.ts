@@ -6,9 +6,11 @@ import type { FastifyRequest } from 'fastify'
 import { notFound } from '../../http/errors.ts'
 import { bandsOf } from '../doors/bands-of.ts'
 import { countHere, withDraft } from '../doors/vacancy-doors.service.ts'
+import type { DayMarket } from '../engine/day-market.ts'
 import { frozenCompanyEngine } from '../engine/engine.service.ts'
 import { bandOf } from '../matches/band.ts'
 import { vacancyFacts } from '../matches/facts.ts'
+import { breathe } from '../rules/population.ts'
 import { usualConditions } from '../vacancies/vacancies.service.ts'
 import { bundle, commonSlots, hoursOf, type Job, type Piece } from './bundle.ts'
 
@@ -34,11 +36,8 @@ export async function carve(
   const jobs = chosen
     ? chosen.map((ids) => pieces.filter(({ id }) => ids.includes(id))).filter(({ length }) => length > 0)
     : cvr && first
-      ? await inContext(async (tx) => {
-          const market = await frozenCompanyEngine(tx)
-          return market.countFor(cvr, (engine) => bundle(pieces, bandsIn(engine, asked)))
-        }, first)
-      : bundle(pieces, () => '20+')
+      ? await bundle(pieces, bandsIn(await inContext(frozenCompanyEngine, first), cvr, asked))
+      : await bundle(pieces, async () => '20+')
 
   const told = []
   for (const job of jobs) told.push({ ...shapeOf(job), ...(await countsOf(job)) })
@@ -77,15 +76,21 @@ function vacancyOf(job: Job, conditions: VacancyFacts['conditions']): Vacancy {
   return vacancyFacts({ id: 'carved', facts, postcode: null })
 }
 
-/** The same job is weighed again and again while others are joined: it is counted once. */
-function bandsIn(engine: Engine, asked: (job: Job) => Vacancy): (job: Job) => CountBand {
+/**
+ * Counts one job at a time, and lets other requests through in between. The same job is weighed again and again while
+ * others are joined: it is counted once.
+ */
+function bandsIn(market: DayMarket, cvr: string, asked: (job: Job) => Vacancy): (job: Job) => Promise<CountBand> {
   const counted = new Map<string, CountBand>()
-  return (job) => {
+  return async (job) => {
     const key = job
       .map(({ id }) => id)
       .sort()
       .join()
-    const band = counted.get(key) ?? bandOf(peopleFor(engine, asked(job)))
+    const known = counted.get(key)
+    if (known) return known
+    await breathe()
+    const band = bandOf(market.countFor(cvr, (engine) => peopleFor(engine, asked(job))))
     counted.set(key, band)
     return band
   }

@@ -74,3 +74,12 @@ test('what is proposed shows no more of how many people there are than its bands
   expect(ofTwelve.jobs.map(({ band }) => band)).toContain('10-19')
   expect(await more()).toEqual(ofTwelve)
 })
+
+test('a company cannot have jobs proposed without end', async () => {
+  const company = await given.company()
+  const body = { workplaceId: null, tasks: [task('t-pack-orders', 3)], jobs: null }
+  const them = as(company)
+  const ask = async () => (await them.call(carveJobs, { params: { companyId: company.id }, body })).status
+  const statuses = await Promise.all(Array.from({ length: 61 }, ask))
+  expect(statuses.filter((status) => status === 429)).toHaveLength(1)
+})

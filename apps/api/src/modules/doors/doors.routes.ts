@@ -1,4 +1,5 @@
 import { listCandidateDoors, listPairDoors, listVacancyDoors } from '@fleksbro/contract'
+import { whatCounts } from '../../http/rate-limits.ts'
 import { serves } from '../../http/zod.ts'
 import type { Module } from '../module.ts'
 import { doorsOfCandidate } from './candidate-doors.service.ts'
@@ -18,7 +19,7 @@ export const doors: Module = async (app) => {
   })
   app.route({
     ...serves(listVacancyDoors),
-    config: { access: ['company'] },
+    config: { access: ['company'], rateLimit: whatCounts },
     handler: (request) => listDoorsOfVacancy(request, request.params.vacancyId),
   })
 }

@@ -4,6 +4,7 @@ import {
   listPairDoors,
   listVacancyDoors,
   readProfile,
+  readVacancy,
   rejectPair,
   saveProfile,
   undoRejection,
@@ -124,4 +125,13 @@ test('whoever looks at the doors of somebody who is nobody’s yet is seen by he
   const looked = await as(her).call(listCandidateDoors, { params })
   expect(looked.status).toBe(200)
   expect((await as(her).call(listLooks, { params: { candidateId: her.id } })).body).toHaveLength(4)
+})
+
+test('a company cannot feel its way along the bands with many questions', async () => {
+  const draft = await given.vacancy({ status: 'draft', facts: packing })
+  const them = as(draft.company)
+  const ask = async () => (await them.call(listVacancyDoors, { params: { vacancyId: draft.id } })).status
+  const statuses = await Promise.all(Array.from({ length: 61 }, ask))
+  expect(statuses.toSorted().slice(-2)).toEqual([200, 429])
+  expect((await them.call(readVacancy, { params: { vacancyId: draft.id } })).status).toBe(200)
 })

@@ -1,5 +1,6 @@
 import type { RulesPreview } from '@fleksbro/contract'
 import { createEngine, type Engine, type RankedPair, type Rules } from '@fleksbro/scoring'
+import { fewest } from '../quality/suppress.ts'
 import { breathe, type Person, type Population } from './population.ts'
 
 const mostShown = 10
@@ -36,7 +37,8 @@ export async function previewOf(population: Population, rules: Rules): Promise<R
     vacancies: population.vacancies.length,
     ...tally,
     companyLists: await countCompanyLists(population, rules),
-    largest: moves.sort(longestFirst).slice(0, mostShown),
+    // Among so few a title with its place is somebody's list.
+    largest: population.people.length < fewest ? [] : moves.sort(longestFirst).slice(0, mostShown),
   }
 }
 

@@ -156,6 +156,17 @@ test('the preview says exactly what the rules would do, and names nobody', async
   expect(again.body).toMatchObject({ pairs: body.pairs, up: 0, down: 0 })
 })
 
+test('where fewer than five people are matched no place in a list is named', async () => {
+  const municipality = '0114'
+  for (let nth = 0; nth < 4; nth++) await given.candidate({ municipality, facts: person(nth) })
+  for (let nth = 0; nth < 7; nth++) await given.vacancy({ municipality, title: `Job ${nth}`, facts: job(nth) })
+  const changed = { weights: { ...ours, commute: 0, 'wished-tasks': 1, 'weekly-hours': 9 }, enoughKnown: 700 }
+  const { body } = await as(await given.admin({ municipality })).call(previewRules, { body: changed })
+  expect(body.people).toBe(4)
+  expect(body.up + body.down).toBeGreaterThan(0)
+  expect(body.largest).toEqual([])
+})
+
 /** The same by the definition: every pair scored by itself, every list sorted. */
 function bruteForce({ people, vacancies, rules, avoids, pseudonymOf }: Population, others: Rules) {
   const told = { pairs: 0, up: 0, down: 0, numbersGained: 0, numbersLost: 0, topThree: 0, verdicts: 0, companyLists: 0 }
