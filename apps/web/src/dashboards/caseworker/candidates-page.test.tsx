@@ -111,7 +111,8 @@ describe('a new candidate', () => {
       }),
     )
     await fill('karla@example.dk')
-    await screen.findByRole('heading', { level: 1, name: 'Karla Vang har fået en profil' })
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Karla Vang har fået en profil' })
+    await waitFor(() => expect(document.activeElement).toBe(heading))
     expect(sent).toEqual({ name: 'Karla Vang', email: 'karla@example.dk', phone: null, language: 'da' })
     expect(screen.getByDisplayValue(link)).toBeDefined()
     const letter = within(screen.getByRole('article'))

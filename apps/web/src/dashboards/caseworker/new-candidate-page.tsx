@@ -1,6 +1,7 @@
 import { Button } from '@digdir/designsystemet-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusHeading } from '../../features/caseload/focus-row.ts'
 import { HandOver } from '../../features/caseload/hand-over.tsx'
 import { type Created, NewCandidateForm } from '../../features/caseload/new-candidate-form.tsx'
 import { ButtonLink } from '../../page/links.tsx'
@@ -15,7 +16,12 @@ export function NewCandidatePage() {
     return (
       <>
         <PageHeading lead={t('caseload.create.lead')}>{t('caseload.create.title')}</PageHeading>
-        <NewCandidateForm onCreated={setCreated} />
+        <NewCandidateForm
+          onCreated={(made) => {
+            setCreated(made)
+            focusHeading()
+          }}
+        />
       </>
     )
   }

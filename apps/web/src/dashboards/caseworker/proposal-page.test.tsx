@@ -64,7 +64,7 @@ test('holding on and taking out work the proposal out again, and can be undone',
       return proposal([karla, bo].filter((line) => !isOut(line)).map((line) => ({ ...line, pinned: isPinned(line) })))
     }),
   )
-  const { user } = visit('/caseworker/proposal', { as: 'caseworker' })
+  const { user, history } = visit('/caseworker/proposal', { as: 'caseworker' })
 
   await user.click(await screen.findByRole('button', { name: 'Hold fast i Bo Falk og Samle lamper' }))
   await waitFor(() => expect(asked.at(-1)?.pins).toEqual([pairOf(bo)]))
@@ -77,7 +77,11 @@ test('holding on and taking out work the proposal out again, and can be undone',
   expect(screen.getByText('Karla Vang og Pakke små ordrer er taget ud. Forslaget er regnet om.')).toBeDefined()
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Bo Falk – Samle lamper'))
 
-  await user.click(screen.getByRole('button', { name: 'Tag med igen: Karla Vang og Pakke små ordrer' }))
+  history.push('/caseworker/candidates/new')
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'Ugens forslag' })).toBeNull())
+  history.back()
+  expect(await screen.findByRole('button', { name: /Hold fast i Bo Falk/, pressed: true })).toBeDefined()
+  await user.click(await screen.findByRole('button', { name: 'Tag med igen: Karla Vang og Pakke små ordrer' }))
   expect(await screen.findByRole('heading', { name: /Karla Vang/ })).toBeDefined()
 })
 

@@ -1,10 +1,14 @@
 import type { PairIds } from '@fleksbro/contract'
-import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import { includes, type NamedPair, without } from './pairs.ts'
 
-export interface Wishes {
+interface Kept {
   readonly pins: readonly NamedPair[]
   readonly forbids: readonly NamedPair[]
+}
+
+export interface Wishes extends Kept {
   /** Holds on to a pair, or lets go of it. */
   readonly togglePin: (pair: NamedPair) => void
   readonly forbid: (pair: NamedPair) => void
@@ -13,12 +17,21 @@ export interface Wishes {
   readonly letGo: (pairs: readonly PairIds[]) => void
 }
 
-/** What the consultant holds on to and leaves out of this proposal, while the page is open. */
+const KEPT = ['allocation-wishes']
+
+/**
+ * What the consultant holds on to and leaves out of this proposal. It stays while she looks at a pair and comes back,
+ * and goes with everything else that was read when she logs out.
+ */
 export function useWishes(): Wishes {
-  const [{ pins, forbids }, set] = useState<Pick<Wishes, 'pins' | 'forbids'>>({ pins: [], forbids: [] })
+  const queryClient = useQueryClient()
+  const [kept, set] = useState(() => queryClient.getQueryData<Kept>(KEPT) ?? { pins: [], forbids: [] })
+  useEffect(() => {
+    queryClient.setQueryDefaults(KEPT, { gcTime: Number.POSITIVE_INFINITY })
+    queryClient.setQueryData(KEPT, kept)
+  }, [queryClient, kept])
   return {
-    pins,
-    forbids,
+    ...kept,
     togglePin: (pair) =>
       set((now) => ({ ...now, pins: includes(now.pins, pair) ? without(now.pins, pair) : [...now.pins, pair] })),
     forbid: (pair) => set((now) => ({ pins: without(now.pins, pair), forbids: [...without(now.forbids, pair), pair] })),

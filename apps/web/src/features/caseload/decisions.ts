@@ -8,6 +8,8 @@ import {
 } from '@fleksbro/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../api/call.ts'
+import { companyIs } from '../companies/queries.ts'
+import { vacanciesQuery } from '../vacancies/queries.ts'
 import { caseloadChanged } from './queries.ts'
 
 export interface PairIds {
@@ -55,7 +57,13 @@ export function useAdmission(companyId: string) {
   return useMutation({
     mutationFn: (body: { readonly status: 'in' | 'refused'; readonly reason?: string }) =>
       call(decideAdmission, { params: { companyId }, body }),
-    onSuccess: () => caseloadChanged(queryClient),
+    onSuccess: (company) => {
+      companyIs(queryClient, company)
+      // The jobs of a company that is refused are nobody's but its own: asking for them again would be turned away.
+      if (company.admissions.every(({ status }) => status !== 'in'))
+        queryClient.removeQueries({ queryKey: vacanciesQuery(companyId).queryKey })
+      return caseloadChanged(queryClient)
+    },
   })
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Cv } from './cv.ts'
+import '../profile/company-card.css'
 
 /** The CV as it will stand on paper. */
 export function CvPaper({ cv: { heading, contact, sections } }: { readonly cv: Cv }) {
