@@ -51,6 +51,17 @@ describe('who fits', () => {
     expect(screen.getByRole('link', { name: /Åbn kortet/ }).getAttribute('href')).toBe(`${candidates}/${pseudonym}`)
   })
 
+  test('who leafs on begins at the top again', async () => {
+    fakeApi(
+      ...server(),
+      on(listVacancyCandidates, () => ({ matches: [exampleMatch()], pageSize: 20, more: true, band: null })),
+    )
+    const { user } = visit(candidates, { as: 'company' })
+    await user.click(await screen.findByRole('button', { name: 'Vis flere' }))
+    expect(await screen.findByRole('article', { name: 'Kandidat 21' })).toBeDefined()
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
+  })
+
   test('nobody yet: says what will be here, and which answer opens the door', async () => {
     fakeApi(...server(), list([]))
     visit(candidates, { as: 'company' })

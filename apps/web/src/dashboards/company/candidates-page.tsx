@@ -12,6 +12,7 @@ import { useFilters, useParam } from '../../page/params.ts'
 import { ButtonRow } from '../../ui/button-row.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
+import { useHeadingFocus } from './use-heading-focus.ts'
 
 const Filters = z.object({ page: z.number().int().min(1).max(100).catch(1) })
 
@@ -47,6 +48,7 @@ function Candidates({ vacancyId, facts }: { readonly vacancyId: string; readonly
   const { t } = useTranslation()
   const [{ page }, setFilters] = useFilters(Filters)
   const { data } = useSuspenseQuery(candidatesOf(vacancyId, page))
+  useHeadingFocus(String(page))
   const { matches, pageSize, more, band } = data
 
   if (matches.length === 0 && page === 1) {
