@@ -9,6 +9,7 @@ import {
   listVacancyCandidates,
   logOutEverywhere,
   moveVacancy,
+  proposePair,
   readProfile,
   saveProfile,
   saveUser,
@@ -102,13 +103,14 @@ test('what one side does reaches the other within a second, through two processe
 })
 
 test('a company hears nothing of what it may not know', async () => {
-  const { candidate, company, params } = await aPair()
+  const { caseworker, candidate, company, params } = await aPair()
   const theirs = await listen(company)
   const hers = await listen(candidate)
+  expect((await as(caseworker).call(proposePair, { params, body: {} })).status).toBe(200)
   await save(candidate, { facts: { needs: [{ code: 'KOG-01', strength: 'required', shown: false }] } })
   await save(candidate, { visible: false })
   await as(candidate).call(showInterest, { params })
-  await expect.poll(() => hers.heard.length, soon).toBeGreaterThanOrEqual(2)
+  await expect.poll(() => hers.heard.length, soon).toBeGreaterThanOrEqual(3)
   expect(theirs.heard).toEqual([])
   for (const one of [hers, theirs]) one.leave()
 })

@@ -194,10 +194,12 @@ test('who belongs to nobody sees that a consultant was told what she missed', as
 })
 
 test('what she put aside is not proposed, and who decides on benefits cannot tell', async () => {
-  const { asked, consultant, look, pleasant } = await market('health', 1)
+  const { accept, asked, consultant, look, pleasant } = await market('health', 1)
   const [she] = asked as [GivenCandidate]
   const params = { candidateId: she.id, vacancyId: pleasant.id }
+  const shown = await look()
   await as(she).call(decideOnMatch, { params, body: { decision: 'not-for-me' } })
+  expect((await accept(shown)).body.lines).toMatchObject([{ introductionId: null, why: 'not-for-me' }])
   expect((await look()).leftOut).toMatchObject([{ why: 'all-decided', missed: null }])
 
   const judge = await given.caseworker({ decidesOnBenefits: true })

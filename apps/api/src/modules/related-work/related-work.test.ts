@@ -1,4 +1,4 @@
-import { emptyVacancy, listRelatedWork } from '@fleksbro/contract'
+import { emptyVacancy, listLooks, listRelatedWork } from '@fleksbro/contract'
 import { describe, expect, test } from 'vitest'
 import { startTestApp } from '../../../test/test-app.ts'
 import { isThisWork, suggest } from './suggest.ts'
@@ -99,4 +99,17 @@ describe('what is shown', () => {
     expect(isThisWork(cook, opening('o-baker', 't-a', 't-b'))).toBe(false)
     expect(isThisWork(cook, opening(null))).toBe(false)
   })
+})
+
+test('what a company she hides from offers is not among it, and a consultant who looks is seen by her', async () => {
+  const municipality = '0987'
+  const facts = { occupation: 'o-canteen-manager', tasks: [{ id: 't-plan-menus' }] }
+  const { company } = await given.vacancy({ municipality, facts })
+  const hiddenFrom = [{ cvr: company.cvr, name: 'Havnens Dele' }]
+  const her = await given.candidate({ municipality, facts: { occupations: ['o-chef'] }, hiddenFrom })
+  const looking = (await related(await given.caseworker({ municipality }), her.id)).body
+  for (const { occupations } of [looking, (await related(her, her.id)).body])
+    expect(occupations.find(({ id }) => id === 'o-canteen-manager')?.vacancies).toEqual([])
+  const looks = await as(her).call(listLooks, { params: { candidateId: her.id } })
+  expect(looks.body).toMatchObject([{ kind: 'profile', who: 'caseworker' }])
 })

@@ -1,5 +1,6 @@
 import {
   listKeptMatches,
+  listLooks,
   listMyMatches,
   type ProfileFacts,
   previewRules,
@@ -165,6 +166,17 @@ test('where fewer than five people are matched no place in a list is named', asy
   expect(body.people).toBe(4)
   expect(body.up + body.down).toBeGreaterThan(0)
   expect(body.largest).toEqual([])
+})
+
+test('whoever reads how a match was explained is seen by her', async () => {
+  const municipality = '0115'
+  const [deciding, reading] = [await given.caseworker({ municipality }), await given.caseworker({ municipality })]
+  const her = await given.candidate({ municipality, facts: person(0) })
+  const vacancy = await given.vacancy({ municipality, facts: job(0) })
+  const params = { candidateId: her.id, vacancyId: vacancy.id }
+  await as(deciding).call(rejectPair, { params, body: { reason: 'Ikke nu' } })
+  expect((await as(reading).call(listKeptMatches, { params })).body).toHaveLength(1)
+  expect((await as(her).call(listLooks, { params: { candidateId: her.id } })).body).toHaveLength(2)
 })
 
 /** The same by the definition: every pair scored by itself, every list sorted. */
