@@ -2,12 +2,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { createQueryClient } from '../api/query-client.ts'
 import { useFilters, useParam } from '../page/params.ts'
 import { AccountContext } from '../session/account.ts'
 import { accountAs } from '../test/visit.tsx'
+import { ownPages } from './own-pages.ts'
 import { createAppRouter } from './router.tsx'
 
 const Filters = z.object({ view: z.enum(['open', 'closed']).catch('open') })
@@ -67,5 +68,12 @@ test('a page that breaks leaves the rest standing and says that nothing is lost'
   open('/caseworker/broken')
   expect(await screen.findByRole('heading', { name: 'Noget gik galt' })).toBeDefined()
   expect(screen.getByText(/Intet er tabt/)).toBeDefined()
+  expect(screen.getByRole('button', { name: 'AL, menu for Alma Lind' })).toBeDefined()
+})
+
+test('a page whose part does not come says so in the words of the person, with the menu still there', async () => {
+  vi.spyOn(ownPages, 'account').mockRejectedValue(new Error('a part that does not come'))
+  open('/caseworker/account')
+  expect(await screen.findByRole('heading', { name: 'Noget gik galt' })).toBeDefined()
   expect(screen.getByRole('button', { name: 'AL, menu for Alma Lind' })).toBeDefined()
 })

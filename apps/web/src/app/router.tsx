@@ -14,6 +14,7 @@ import { isInside, landingOf } from './dashboards.ts'
 import { notFoundPage } from './not-found-page.tsx'
 import { ownPages } from './own-pages.ts'
 import { PageFrame } from './page-frame.tsx'
+import { PartMissing } from './part-missing.tsx'
 import { PublicLayout } from './public-layout.tsx'
 import { publicPages } from './public-pages.ts'
 import { safeReturn } from './return-to.ts'
@@ -56,6 +57,7 @@ export function createAppRouter(history: RouterHistory, dashboard: Dashboard | n
     ]),
     scrollRestoration: true,
     defaultPreload: 'intent',
+    defaultErrorComponent: PartMissing,
   })
 }
 
