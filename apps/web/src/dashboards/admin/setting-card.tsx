@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react'
 import type { Setting } from '@fleksbro/contract'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import './setting-card.css'
 import { useFormat } from '../../i18n/use-words.ts'
@@ -20,6 +21,12 @@ interface Props {
 export function SettingCard({ history: { key, now, later, before }, today, changing, onChange }: Props) {
   const { t } = useTranslation()
   const name = t(`admin.settings.keys.${key}`)
+  const change = useRef<HTMLButtonElement>(null)
+  const wasChanging = useRef(changing)
+  useEffect(() => {
+    if (wasChanging.current && !changing && document.activeElement === document.body) change.current?.focus()
+    wasChanging.current = changing
+  }, [changing])
   return (
     <Card label={name}>
       <h2>{name}</h2>
@@ -48,6 +55,7 @@ export function SettingCard({ history: { key, now, later, before }, today, chang
       ) : (
         <ButtonRow>
           <Button
+            ref={change}
             variant="secondary"
             aria-label={t('admin.settings.changing', { what: name })}
             onClick={() => onChange(true)}

@@ -51,6 +51,7 @@ test('a new value holds from a day on, with its source', async () => {
   await user.type(screen.getByLabelText('Kilde (valgfri)'), 'Udvalget')
   await user.click(screen.getByRole('button', { name: 'Gem' }))
   expect(await screen.findByText('Gemt. Det gælder fra 23. november 2026.')).toBeDefined()
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ændr: Dage til at svare' }))
   expect(sent).toEqual([
     { key: 'days.answer', value: 10, validFrom: '2026-11-23', source: 'Udvalget', verified: false },
   ])
