@@ -62,6 +62,7 @@ test('its page tells where and who, lets it in, and then shows its jobs and who 
   expect(screen.queryByText('Kladde')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Luk ind: Havnens Dele' }))
   expect(await screen.findByText('Kladde')).toBeDefined()
+  expect(await screen.findByText(/^Havnens Dele er med nu/)).toBeDefined()
   expect(screen.getByRole('rowheader', { name: /Karla Vang – Pakke små ordrer/ })).toBeDefined()
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Luk ind: Havnens Dele' })).toBeNull())
   expect(screen.getByText('Er med')).toBeDefined()

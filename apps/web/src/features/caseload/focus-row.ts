@@ -1,5 +1,8 @@
-/** Once the page has changed: what was acted on may be gone, and focus with it. */
-const afterwards = (work: () => void) => requestAnimationFrame(() => setTimeout(work))
+/**
+ * Once the page has changed: what was acted on may be gone, and focus with it. An answer is drawn in a later task than
+ * the one that brings it, so one frame may still show what is about to go.
+ */
+const afterwards = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)))
 
 /** The row that took the place of the one acted on, else the last, else the heading: the keyboard goes on from there. */
 export function focusRow(index: number, table?: ParentNode | null): void {

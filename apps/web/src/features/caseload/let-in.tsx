@@ -16,16 +16,14 @@ export function LetIn({ company: { id, name }, size = 'sm', onDone }: Props) {
   const tell = useToast()
   const refusal = useRefusal()
   const decide = useAdmission(id)
+  // The button goes with what it decides, and with it what `mutate` would have called.
   const letIn = () =>
-    decide.mutate(
-      { status: 'in' },
-      {
-        onSuccess: () => {
-          tell(t('caseload.companies.nowIn', { name }))
-          onDone()
-        },
-        onError: (error) => tell(refusal(error)),
+    decide.mutateAsync({ status: 'in' }).then(
+      () => {
+        tell(t('caseload.companies.nowIn', { name }))
+        onDone()
       },
+      (error) => tell(refusal(error)),
     )
   return (
     <Button

@@ -15,14 +15,15 @@ export function TakeOn({ company: { id, name }, onDone }: Props) {
   const tell = useToast()
   const refusal = useRefusal()
   const takeOn = useTakeOn(id)
+  // The button goes with what it decides, and with it what `mutate` would have called.
   const take = () =>
-    takeOn.mutate(undefined, {
-      onSuccess: () => {
+    takeOn.mutateAsync().then(
+      () => {
         tell(t('caseload.candidates.taken', { name }))
         onDone()
       },
-      onError: (error) => tell(refusal(error)),
-    })
+      (error) => tell(refusal(error)),
+    )
   return (
     <Button variant="secondary" loading={takeOn.isPending} onClick={take}>
       {t('caseload.companies.takeOn')}
