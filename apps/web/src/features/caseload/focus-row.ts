@@ -1,8 +1,15 @@
-/**
- * Once the page has changed: what was acted on may be gone, and focus with it. An answer is drawn in a later task than
- * the one that brings it, so one frame may still show what is about to go.
- */
-const afterwards = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)))
+/** Long enough for an answer to be drawn, too short to have gone elsewhere. */
+const DRAWN_MS = 250
+
+/** Once the page has changed: what was acted on may be gone, and focus with it; again if it goes a moment later. */
+function afterwards(work: () => void): void {
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      work()
+      setTimeout(() => document.activeElement === document.body && work(), DRAWN_MS)
+    }),
+  )
+}
 
 /** The row that took the place of the one acted on, else the last, else the heading: the keyboard goes on from there. */
 export function focusRow(index: number, table?: ParentNode | null): void {
