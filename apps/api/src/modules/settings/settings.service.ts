@@ -5,6 +5,7 @@ import { invalid, notFound } from '../../http/errors.ts'
 import { checkFreeText } from '../../http/free-text.ts'
 import type { SessionUser } from '../../http/user.ts'
 import { defaults, type SettingKey } from './defaults.ts'
+import { settingFor } from './setting-for.ts'
 import { findSettings, upsertSetting } from './settings.queries.ts'
 
 /** From before everything, so that it is the last of its key. */
@@ -30,10 +31,19 @@ export async function save(tx: Transaction, user: SessionUser, body: BodyOf<type
   if (!user.municipality) throw notFound()
   const value = typeof body.value === 'string' ? body.value.trim() : body.value
   checkValue(body.key, value)
+  await checkReminders(tx, body.key, value, body.validFrom)
   checkFreeText({ '/value': String(value), '/source': body.source }, { keepWords: true })
   await upsertSetting(tx, { ...body, value, municipality: user.municipality, savedBy: user.accountId, savedAt: tx.now })
   await record(tx, 'setting-saved')
   return list(tx)
+}
+
+/** The gentle reminder comes before the one that the consultant hears of. */
+async function checkReminders(tx: Transaction, key: SettingKey, value: string | number, day: string): Promise<void> {
+  if (key !== 'days.reminder' && key !== 'days.second-reminder') return
+  const first = key === 'days.reminder' ? Number(value) : await settingFor(tx, 'days.reminder', day)
+  const second = key === 'days.second-reminder' ? Number(value) : await settingFor(tx, 'days.second-reminder', day)
+  if (first >= second) throw invalid({ path: '/value', code: 'reminders-in-order' })
 }
 
 export function checkValue(key: SettingKey, value: string | number): void {

@@ -46,6 +46,18 @@ test('refuses what is no such value', async () => {
   for (const body of tries) expect((await admin.call(saveSetting, { body })).status).toBe(400)
 })
 
+test('the first reminder stays before the second', async () => {
+  const admin = as(await given.admin({ municipality: '0104' }))
+  const save = async (key: 'days.reminder' | 'days.second-reminder', value: number) => {
+    const body = { key, value, validFrom: day(0), source: null, verified: false }
+    return (await admin.call(saveSetting, { body })).status
+  }
+  expect(await save('days.reminder', 7)).toBe(400)
+  expect(await save('days.second-reminder', 3)).toBe(400)
+  expect(await save('days.second-reminder', 10)).toBe(200)
+  expect(await save('days.reminder', 7)).toBe(200)
+})
+
 test('a link can be taken away again', async () => {
   const admin = as(await given.admin({ municipality: '0103' }))
   const link = (value: string, validFrom: string) =>

@@ -73,6 +73,7 @@ export const words = {
     'too-big': 'Tallet er for stort.',
     'too-many': 'Det er for mange på én gang.',
     twice: 'Det står der allerede.',
+    'reminders-in-order': 'Den første påmindelse skal komme før den anden.',
     'in-the-past': 'Vælg en dag, der ikke er gået.',
     'has-account': 'Der er allerede en bruger med den e-mail.',
     'side-counts-nothing': 'Mindst ét forhold på hver side skal tælle.',

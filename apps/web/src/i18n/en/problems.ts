@@ -75,6 +75,7 @@ export const words: Translated<typeof danish> = {
     'too-small': 'The number is too small.',
     'too-many': 'That is too many at once.',
     'too-big': 'The number is too large.',
+    'reminders-in-order': 'The first reminder must come before the second.',
     twice: 'It is there already.',
     'in-the-past': 'Choose a day that has not passed.',
     'has-account': 'There is already a user with that e-mail.',
