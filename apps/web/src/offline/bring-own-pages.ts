@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { introductionsOf } from '../features/introductions/queries.ts'
 import { companyViewOf, looksOf, profileOf } from '../features/profile/profile-query.ts'
+import { relatedWorkOf } from '../features/related-work/related-work-query.ts'
 import { keepParts } from './keep-parts.ts'
 
 /** Reads what her other pages will read, once, and brings the pages themselves. */
@@ -9,5 +10,6 @@ export async function bringOwnPages(queryClient: QueryClient, candidateId: strin
   await queryClient.prefetchQuery(introductionsOf())
   await queryClient.prefetchQuery(looksOf(candidateId))
   await queryClient.prefetchQuery(companyViewOf(candidateId))
+  await queryClient.prefetchQuery(relatedWorkOf(candidateId))
   await keepParts()
 }

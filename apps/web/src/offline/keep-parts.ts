@@ -1,3 +1,5 @@
+import { ownPages } from '../app/own-pages.ts'
+import { publicPages } from '../app/public-pages.ts'
 import { everyLaterPage } from '../page/later.ts'
 
 const cache = 'fleksbro-assets'
@@ -5,7 +7,8 @@ const cache = 'fleksbro-assets'
 /** Brings every page of this role, and keeps all that has come so far where the service worker finds it. */
 export async function keepParts(): Promise<void> {
   if (!('caches' in window) || !navigator.serviceWorker?.controller) return
-  await Promise.all(everyLaterPage().map((load) => load().catch(() => {})))
+  const pages = [...everyLaterPage(), ...Object.values(ownPages), publicPages['/reading'], publicPages['/privacy']]
+  await Promise.all(pages.map((load) => load?.().catch(() => {})))
   const come = performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))

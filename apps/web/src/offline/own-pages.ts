@@ -17,20 +17,33 @@ const isHers = ({ queryKey: [first], state }: Query) => state.status === 'succes
 /** Keeps on this device what her own pages have read, for when there is no connection. Ends with the signal. */
 export function keepOwnPages(queryClient: QueryClient, session: Session, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const keep = () => {
-    const state = dehydrate(queryClient, { shouldDehydrateQuery: isHers, shouldDehydrateMutation: () => false })
-    if ('indexedDB' in window) void set(place, { session, state } satisfies Kept).catch(() => {})
+  const keep = async () => {
+    if (!('indexedDB' in window)) return
+    const { queries } = dehydrate(queryClient, { shouldDehydrateQuery: isHers, shouldDehydrateMutation: () => false })
+    const before = await get<Kept>(place)
+    if (signal.aborted) return
+    await set(place, { session, state: { mutations: [], queries: joined(before, session, queries) } } satisfies Kept)
   }
   const stop = queryClient.getQueryCache().subscribe(({ query, type }) => {
     if (type !== 'updated' || !isHers(query)) return
     clearTimeout(timer)
-    timer = setTimeout(keep, PAUSE)
+    timer = setTimeout(() => void keep().catch(() => {}), PAUSE)
   })
-  keep()
+  void keep().catch(() => {})
   signal.addEventListener('abort', () => {
     stop()
     clearTimeout(timer)
   })
+}
+
+type Queries = DehydratedState['queries']
+const MOST = 80
+
+/** What a page read a while ago is still hers, though the open page has forgotten it; the newest of each stays. */
+function joined(before: Kept | undefined, { account }: Session, queries: Queries): Queries {
+  const earlier = before?.session.account?.id === account?.id ? (before?.state.queries ?? []) : []
+  const isNew = new Set(queries.map(({ queryHash }) => queryHash))
+  return [...earlier.filter(({ queryHash }) => !isNew.has(queryHash)), ...queries].slice(-MOST)
 }
 
 /** Without a connection: what was kept, put where the pages look for it. Undefined where nothing is kept. */
