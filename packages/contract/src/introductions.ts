@@ -70,6 +70,8 @@ export const Introduction = z.object({
   steps: z.array(Step),
   /** Why it ended, where the reader may know. */
   reason: z.string().nullable(),
+  /** Texts of others in its thread that the reader has not read. */
+  unread: z.int(),
   allowedActions: z.array(IntroductionAction),
 })
 export type Introduction = z.output<typeof Introduction>

@@ -16,6 +16,8 @@ export const Account = z.object({
   /** A company member's company. */
   company: z.object({ id: Id, name: z.string() }).nullable(),
   decidesOnBenefits: z.boolean(),
+  /** Others are told what this person has read. */
+  showsReading: z.boolean(),
 })
 export type Account = z.output<typeof Account>
 
@@ -68,11 +70,12 @@ export const refreshSession = endpoint({
 export const updateAccount = endpoint({
   method: 'PATCH',
   path: '/account',
-  summary: 'Change the own name, phone or language',
+  summary: 'Change the own name, phone, language or read marks',
   body: z.strictObject({
     name: Line(120).optional(),
     phone: Phone.nullable().optional(),
     language: Language.optional(),
+    showsReading: z.boolean().optional(),
   }),
   reply: Account,
 })

@@ -9,6 +9,7 @@ import { demo } from './demo/demo.routes.ts'
 import { doors } from './doors/doors.routes.ts'
 import { health } from './health/health.routes.ts'
 import { introductions } from './introductions/introductions.routes.ts'
+import { thread } from './introductions/thread/thread.routes.ts'
 import { invitations } from './invitations/invitations.routes.ts'
 import { live } from './live/live.routes.ts'
 import { looks } from './looks/looks.routes.ts'
@@ -50,6 +51,7 @@ export const modules: readonly Module[] = [
   rates,
   sessions,
   settings,
+  thread,
   users,
   vacancies,
 ]

@@ -105,6 +105,7 @@ function findInDump(text: string, when: string) {
     'zqafslag',
     'zqslut',
     'zqhilsen',
+    'zqsagtord',
   ])
     if (text.includes(written)) misplaced.push(`${written} lies in clear in the database ${when}`)
 }

@@ -206,6 +206,17 @@ async function fillTheRest() {
   await like('look', { ...away, id: `${id}5` })
   await like('look', { candidate_id: others, id: `${id}1` })
   await like('introduction', { candidate_id: others, company_id, id: `${id}2`, company_knows: true })
+  await like('introduction_message', {
+    candidate_id: others,
+    company_id,
+    introduction_id: `${id}2`,
+    company_reads: true,
+  })
+  await master.query(
+    `insert into introduction_reading select municipality, introduction_id, unnest($1::uuid[]), candidate_id, 0, false
+      from introduction_message where candidate_id = $2`,
+    [[...Object.values(roles), accountIds.stranger], hers],
+  )
   await master.query(
     `insert into one_time_link select (jsonb_populate_record(t, l.changes)).* from one_time_link t,
       (values ($1::jsonb), ($2::jsonb)) as l (changes) limit 2`,

@@ -21,6 +21,7 @@ export const anIntroduction = (given: Partial<Introduction> = {}): Introduction 
   caseworker: { name: 'Hanne Bro', email: 'hanne@example.dk', phone: '10 00 10 01' },
   steps: [{ at: '2026-11-18T09:00:00Z', state: 'asked', by: 'company' }],
   reason: null,
+  unread: 0,
   allowedActions: ['yes', 'later', 'no'],
   ...given,
 })

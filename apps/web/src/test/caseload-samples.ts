@@ -168,6 +168,7 @@ export const introduction = (some: Partial<Introduction> = {}): Introduction => 
   caseworker: null,
   steps: [{ at, state: 'proposed', by: 'caseworker' }],
   reason: null,
+  unread: 0,
   allowedActions: ['end'],
   ...some,
 })

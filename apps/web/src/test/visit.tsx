@@ -40,5 +40,6 @@ export function accountAs(role: Role): Account {
     candidateId: role === 'candidate' ? id(2) : null,
     company: role === 'company' ? { id: id(3), name: 'Havnens Dele' } : null,
     decidesOnBenefits: false,
+    showsReading: true,
   }
 }

@@ -17,6 +17,8 @@ export const account = pgTable('account', {
   active: boolean().notNull(),
   createdAt: instant().notNull(),
   lastSeenAt: instant(),
+  /** Since when others are not told what this person has read; null: they are. */
+  hidesReadingSince: instant(),
 })
 
 export const credential = pgTable('credential', {

@@ -1,6 +1,15 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Transaction } from '../../db/client.ts'
-import { company, introduction, keptMatch, matchDecision, rejection, vacancy } from '../../db/schema/index.ts'
+import {
+  company,
+  introduction,
+  introductionMessage,
+  keptMatch,
+  matchDecision,
+  rejection,
+  vacancy,
+} from '../../db/schema/index.ts'
+import { saidPlace } from '../introductions/thread/said-place.ts'
 import { type KeptSecret, keptPlace } from '../rules/kept-match.ts'
 import type { StoredCandidate } from './candidate-store.ts'
 
@@ -14,6 +23,7 @@ export async function findIntroductions(tx: Transaction, { id, municipality, sea
     .innerJoin(vacancy, eq(vacancy.id, introduction.vacancyId))
     .where(and(eq(introduction.municipality, municipality), eq(introduction.candidateId, id)))
     .orderBy(asc(introduction.startedAt), asc(introduction.id))
+  const said = await findSaid(tx, { id, municipality, seal })
   return rows.map(({ introduction: { id: one, ...row }, company, vacancy }) => ({
     company,
     vacancy,
@@ -25,7 +35,23 @@ export async function findIntroductions(tx: Transaction, { id, municipality, sea
     message: row.sealedMessage && seal.open(`introduction:${one}:message`, row.sealedMessage),
     revealed: row.sealedRevealed && seal.open(`introduction:${one}:revealed`, row.sealedRevealed),
     reason: row.sealedReason && seal.open(`introduction:${one}:reason`, row.sealedReason),
+    said: said.get(one) ?? [],
   }))
+}
+
+async function findSaid(tx: Transaction, { id, municipality, seal }: Person) {
+  const rows = await tx
+    .select()
+    .from(introductionMessage)
+    .where(and(eq(introductionMessage.municipality, municipality), eq(introductionMessage.candidateId, id)))
+    .orderBy(asc(introductionMessage.number))
+  const said = rows.map(({ introductionId, id: one, side, at, sealedText }) => ({
+    introductionId,
+    by: side,
+    at,
+    text: seal.open(saidPlace(introductionId, one), sealedText),
+  }))
+  return Map.groupBy(said, ({ introductionId }) => introductionId)
 }
 
 export async function findDecisions(tx: Transaction, { id, municipality, seal }: Person) {

@@ -10,6 +10,7 @@ import { findSeal, markContacted } from '../candidates/candidate-store.ts'
 import { settingFor } from '../settings/setting-for.ts'
 import { findReaders, type IntroductionRow, updateIntroduction } from './introductions.queries.ts'
 import { type Actor, hasDeadline, isOpen, isRevealed, tellsCompany, waitsFor } from './introductions.states.ts'
+import { closeThreadToCompany } from './thread/thread.queries.ts'
 
 /** What an introduction holds under the candidate's key. */
 export interface Words {
@@ -59,6 +60,7 @@ export async function advance(tx: Transaction, row: IntroductionRow, act: Act): 
     ...(isOpen(act.to) ? { sealedReason: null } : {}),
     ...(await sealedOf(tx, row, act)),
   })
+  if (!isOpen(act.to)) await closeThreadToCompany(tx, row.id)
   await record(tx, `introduction-${act.to}`, {
     candidateId: row.candidateId,
     companyId: row.companyId,

@@ -7,6 +7,7 @@ import { canReadReason } from './introductions.policy.ts'
 import { findConsultants, findPeople, here, type IntroductionRow } from './introductions.queries.ts'
 import { actionsFrom } from './introductions.states.ts'
 import type { Read } from './present.ts'
+import { hasThread } from './thread/thread.policy.ts'
 import { wordsOpener } from './words.ts'
 
 /** The candidate herself, and consultants. What was written opens to a colleague only with a reason. */
@@ -38,6 +39,7 @@ export async function insideReading(
       mayReveal: herself && allowedActions.includes('yes') ? pick(herself) : null,
       caseworker: consultants.get(person?.caseworkerId ?? '') ?? null,
       reason: reason && mayRead && canReadReason(user, reason.by) ? reason.text : null,
+      readsThread: mayRead && hasThread(user),
       allowedActions,
     }
   }

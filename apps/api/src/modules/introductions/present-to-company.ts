@@ -5,7 +5,7 @@ import { findCards } from '../candidates/candidate-store.ts'
 import { presentCard } from '../candidates/present-card.ts'
 import { canReadReason } from './introductions.policy.ts'
 import type { IntroductionRow } from './introductions.queries.ts'
-import { actionsFrom, isRevealed, tellsCompany } from './introductions.states.ts'
+import { actionsFrom, isOpen, isRevealed, tellsCompany } from './introductions.states.ts'
 import type { Read } from './present.ts'
 import { wordsOpener } from './words.ts'
 
@@ -38,6 +38,7 @@ export async function companyReading(
       revealed: card && isRevealed(row.state) ? revealed : null,
       mayReveal: null,
       caseworker: null,
+      readsThread: card !== undefined && isOpen(row.state),
       reason: reason && canReadReason(user, reason.by) ? reason.text : null,
       allowedActions: actionsFrom(row.state, 'company', {
         seen: card !== undefined,

@@ -20,6 +20,7 @@ export async function presentAccount(tx: Transaction, accountId: string): Promis
     candidateId: account.candidateId,
     company: account.companyId ? { id: account.companyId, name: companyName ?? '' } : null,
     decidesOnBenefits: account.decidesOnBenefits,
+    showsReading: account.hidesReadingSince === null,
   }
 }
 

@@ -38,6 +38,27 @@ function moving(
   }
 }
 
+/** What is said is not for who decides on benefits; a colleague's candidate asks for a reason. */
+const readsThread: Who = {
+  herself: 'yes',
+  owner: { ...heard, erased: 'yes', else: 'yes' },
+  colleague: { ...heard, erased: 'yes', else: 'yes' },
+  'company:foreign': { foreign: 'yes' },
+  assigned: { else: 'yes' },
+  consultant: { helped: 'yes', else: 'reason' },
+  'consultant:foreign': { foreign: 'yes' },
+}
+const standing = { interested: 'yes', asked: 'yes', later: 'yes', yes: 'yes', met: 'yes', else: 'conflict' } as const
+const saysInThread: Who = {
+  herself: { ...standing, unshown: 'yes', foreign: 'yes' },
+  owner: { ...heard, ...standing, erased: 'conflict' },
+  colleague: { ...heard, ...standing, erased: 'conflict' },
+  'company:foreign': { foreign: 'yes' },
+  assigned: { ...standing, unshown: 'yes' },
+  consultant: { helped: 'conflict', else: 'reason' },
+  'consultant:foreign': { foreign: 'yes' },
+}
+
 const act = (action: string, who: Who, more: object = {}): Rule => ({
   about: 'introductions',
   who,
@@ -50,6 +71,9 @@ export const introductionRules: Readonly<Record<string, Rule | readonly Rule[]>>
     who: { 'signed-in': 'yes', admin: 'gone', 'admin:foreign': 'gone' },
   },
   readIntroduction: { about: 'introductions', who: reads },
+  readThread: { about: 'introductions', who: readsThread },
+  sayInThread: { about: 'introductions', who: saysInThread, body: { text: 'zqsagtord' } },
+  markThreadRead: { about: 'introductions', who: readsThread, body: { upTo: 1 } },
   actOnIntroduction: [
     act('yes', moving(['asked', 'later'], none, none, { her: true }), { reveal: { email: true, phone: true } }),
     act('later', moving(['asked'], none, none, { her: true })),

@@ -52,6 +52,7 @@ const open: Tables = {
   subsidy_rates: home,
 }
 const personal: Tables = { session: ownSession, idempotency_key: ownSession }
+const ownReading = and(home, own('account_id', 'account'))
 
 /** The rows each role's context reads, table by table; a table that is not named shows nothing. */
 export const seen: Readonly<Record<Role, Tables>> = {
@@ -63,6 +64,8 @@ export const seen: Readonly<Record<Role, Tables>> = {
     candidate_card: hers,
     match_decision: hers,
     introduction: hers,
+    introduction_message: hers,
+    introduction_reading: ownReading,
     look: hers,
     admission: and(home, is('status', 'in')),
     offered_vacancy: home,
@@ -78,6 +81,8 @@ export const seen: Readonly<Record<Role, Tables>> = {
     candidate_key: home,
     candidate_card: and(home, is('visible', true), notHidden),
     introduction: and(home, ofCompany, is('company_knows', true)),
+    introduction_message: and(home, ofCompany, is('company_reads', true)),
+    introduction_reading: ownReading,
     admission: ofCompany,
     offered_vacancy: and(home, ofCompany),
     vacancy: ofCompany,
@@ -95,6 +100,8 @@ export const seen: Readonly<Record<Role, Tables>> = {
     rejection: home,
     kept_match: home,
     introduction: home,
+    introduction_message: home,
+    introduction_reading: ownReading,
     look: home,
     event: home,
     admission: home,
@@ -127,12 +134,14 @@ export const written: Readonly<Record<Role, Tables>> = {
     candidate_card: hers,
     match_decision: hers,
     introduction: hers,
+    introduction_reading: ownReading,
     look: hers,
   },
   company: {
     ...personal,
     account: ownAccount,
     introduction: and(home, ofCompany, is('company_knows', true)),
+    introduction_reading: ownReading,
     offered_vacancy: and(home, ofCompany),
     vacancy: ofCompany,
     company: own('id', 'company'),
@@ -147,6 +156,7 @@ export const written: Readonly<Record<Role, Tables>> = {
     match_decision: home,
     rejection: home,
     introduction: home,
+    introduction_reading: ownReading,
     look: home,
     admission: home,
     offered_vacancy: home,

@@ -6,12 +6,13 @@ import {
   admission,
   company,
   introduction,
+  introductionMessage,
   keptMatch,
   matchDecision,
   rejection,
 } from '../../../src/db/schema/index.ts'
 import { findCandidate, updateCandidate } from '../../../src/modules/candidates/candidate-store.ts'
-import { isRevealed } from '../../../src/modules/introductions/introductions.states.ts'
+import { isOpen, isRevealed } from '../../../src/modules/introductions/introductions.states.ts'
 import { recordReason } from '../../../src/modules/looks/looks.service.ts'
 import { keptPlace } from '../../../src/modules/rules/kept-match.ts'
 import { type GivenCandidate, type GivenCompany, home } from '../../builders.ts'
@@ -296,6 +297,23 @@ export function introductionsFor({ database }: TestApp, secrets: SecretsBook, by
         changedAt: at,
         deadline: null,
         reminded: 0,
+      })
+      if (!knows) return
+      const messageId = randomUUID()
+      // After the end, and while her card is not shown, the company reads the thread no more.
+      const readers = [...openers.filter((name) => name !== 'benefits'), ...(isOpen(state) ? shown : [])]
+      await tx.insert(introductionMessage).values({
+        municipality: candidate.municipality,
+        introductionId: id,
+        id: messageId,
+        number: 1,
+        candidateId: candidate.id,
+        companyId: by.id,
+        side: 'candidate',
+        accountId: stored.accountId,
+        companyReads: isOpen(state),
+        sealedText: seal(`said:${messageId}`, secrets.word(`text of a thread (${state})`, 'art-9', readers)),
+        at,
       })
     })
     return id

@@ -90,6 +90,7 @@ export const exampleIntroduction = (more: Partial<Introduction> = {}): Introduct
   caseworker: null,
   steps: [{ at: '2026-11-20T09:00:00Z', state: 'asked', by: 'company' }],
   reason: null,
+  unread: 0,
   allowedActions: ['decline'],
   ...more,
 })

@@ -1,0 +1,3 @@
+/** Where a text of a thread is sealed. */
+export const saidPlace = (introductionId: string, messageId: string) =>
+  `introduction:${introductionId}:said:${messageId}`
