@@ -215,7 +215,7 @@ async function fillTheRest() {
   await master.query(
     `insert into introduction_reading select municipality, introduction_id, unnest($1::uuid[]), candidate_id, 0, false
       from introduction_message where candidate_id = $2`,
-    [[...Object.values(roles), accountIds.stranger], hers],
+    [[accountIds['candidate:visible'], accountIds.owner, accountIds.assigned, accountIds.stranger], hers],
   )
   await master.query(
     `insert into one_time_link select (jsonb_populate_record(t, l.changes)).* from one_time_link t,

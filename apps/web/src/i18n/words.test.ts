@@ -7,7 +7,7 @@ const CANDIDATE_LIX = 35
 
 /** Texts that flex-jobbers read, by file: those of every candidate page and of what all roles share. */
 const readByCandidates = (file: string) =>
-  /^(app|ui|front|candidate.*|profile.*|catalogue.*|matches.*|introductions.*|needs.*|suggestions|doors.*|compare|cv)$/.test(
+  /^(app|ui|front|candidate.*|profile.*|catalogue.*|matches.*|introductions.*|needs.*|suggestions|thread|doors.*|compare|cv)$/.test(
     file,
   )
 

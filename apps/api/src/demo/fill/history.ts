@@ -1,6 +1,14 @@
 import { asSystem } from '../../db/as-system.ts'
 import type { Transaction } from '../../db/client.ts'
-import { event, introduction, keptMatch, look, matchDecision, rejection } from '../../db/schema/index.ts'
+import {
+  event,
+  introduction,
+  introductionMessage,
+  keptMatch,
+  look,
+  matchDecision,
+  rejection,
+} from '../../db/schema/index.ts'
 import { findCandidates } from '../../modules/candidates/candidate-store.ts'
 import type { Calendar } from '../calendar.ts'
 import { planEvents } from '../history/events.ts'
@@ -14,6 +22,7 @@ import { chunks } from './at.ts'
 import { decisionRow, eventRow, lookRow, rejectionRow } from './history-rows.ts'
 import { introductionId, introductionRow, type SealFor } from './introduction-row.ts'
 import { keptRows } from './kept-rows.ts'
+import { messageRows } from './message-rows.ts'
 
 interface Told {
   readonly cast: readonly IntroductionPlan[]
@@ -31,6 +40,7 @@ export const fillHistory = (tx: Transaction, calendar: Calendar, { cast, suitabl
     const events = planEvents({ logIns, cast, looks, decisions, rejections, introductionId })
 
     await there.insert(introduction).values(cast.map((plan) => introductionRow(plan, calendar, sealFor)))
+    await there.insert(introductionMessage).values(cast.flatMap((plan) => messageRows(plan, calendar, sealFor)))
     await there.insert(matchDecision).values(decisions.map((plan) => decisionRow(plan, calendar, sealFor)))
     await there.insert(rejection).values(rejections.map((plan) => rejectionRow(plan, calendar, sealFor)))
     await there.insert(keptMatch).values(keptRows({ cast, rejections }, calendar, sealFor))

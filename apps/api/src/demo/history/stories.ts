@@ -20,6 +20,14 @@ export interface Story {
   readonly proposal?: string
   /** What whoever ended it wrote. */
   readonly reason?: string
+  /** What they have written to each other since. */
+  readonly said?: readonly SaidLine[]
+}
+
+interface SaidLine {
+  readonly by: 'candidate' | 'company' | 'caseworker'
+  readonly daysAgo: number
+  readonly text: string
 }
 
 type More = Omit<Story, 'steps'>
@@ -40,6 +48,11 @@ export const stories: readonly Story[] = [
     vacancy: 'fold-linen',
     question:
       'Vi vil gerne vise dig linnedrummet og drikke en kop kaffe. Der er ingen travlhed, og du kan komme, når det passer dig.',
+    said: [
+      { by: 'candidate', daysAgo: 2, text: 'Tak. Er der et sted, hvor man kan sidde lidt for sig selv?' },
+      { by: 'company', daysAgo: 2, text: 'Ja, der er et lille rum ved siden af. Det er tomt det meste af dagen.' },
+      { by: 'caseworker', daysAgo: 1, text: 'Jeg kan tage med ud at se det, hvis du har lyst.' },
+    ],
   }),
   story('proposed:caseworker@5', {
     person: 'karla',
@@ -53,11 +66,19 @@ export const stories: readonly Story[] = [
       'Foråret nærmer sig, og vi søger en, der kan lide både planter og kunder. Skal vi gå en tur i drivhusene sammen?',
   }),
   story('interested:candidate@2', { person: 'meryem', vacancy: 'garden-customers' }),
-  story('interested:candidate@4', { person: 'crowd-49', vacancy: 'pack-small-parts' }),
+  story('interested:candidate@4', {
+    person: 'crowd-49',
+    vacancy: 'pack-small-parts',
+    said: [{ by: 'candidate', daysAgo: 3, text: 'Kan man begynde med to dage om ugen?' }],
+  }),
   story('asked:company@16 yes:candidate@12', {
     person: 'crowd-40',
     vacancy: 'pack-small-parts',
     question: 'Vi har en stille plads ved vinduet. Har du lyst til at se den?',
+    said: [
+      { by: 'company', daysAgo: 11, text: 'Hvor er det dejligt. Passer en formiddag dig bedst?' },
+      { by: 'candidate', daysAgo: 10, text: 'Ja, gerne efter klokken ti.' },
+    ],
   }),
   story('interested:candidate@21 asked:company@18 yes:candidate@15 met:company@9', {
     person: 'ronja',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Consultant } from '../../features/introductions/consultant.tsx'
 import { Deadline } from '../../features/introductions/deadline.tsx'
 import { introductionOf } from '../../features/introductions/queries.ts'
+import { Thread } from '../../features/introductions/thread.tsx'
 import { Timeline } from '../../features/introductions/timeline.tsx'
 import { WhatTheyKnow } from '../../features/introductions/what-they-know.tsx'
 import { YourAnswer } from '../../features/introductions/your-answer.tsx'
@@ -40,6 +41,7 @@ export function IntroductionPage() {
             )}
             <YourAnswer introduction={introduction} onDone={() => standing.current?.focus()} />
           </Card>
+          <Thread introduction={introduction} about="you" />
           <Card>
             <h2>{t('introductions.knows.title')}</h2>
             <WhatTheyKnow introduction={introduction} />

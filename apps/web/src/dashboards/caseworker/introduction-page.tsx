@@ -5,6 +5,7 @@ import { KeptOnDemand } from '../../features/caseload/kept-on-demand.tsx'
 import { Deadline } from '../../features/introductions/deadline.tsx'
 import { introductionOf } from '../../features/introductions/queries.ts'
 import { StateTag } from '../../features/introductions/state-tag.tsx'
+import { Thread } from '../../features/introductions/thread.tsx'
 import { Timeline } from '../../features/introductions/timeline.tsx'
 import { TextLink } from '../../page/links.tsx'
 import { useParam } from '../../page/params.ts'
@@ -42,6 +43,7 @@ export function IntroductionPage() {
           <p>{reason}</p>
         </Card>
       )}
+      <Thread introduction={introduction} about="she" />
       <section className="fb-stack">
         <h2>{t('caseload.introductions.happened')}</h2>
         <Timeline introduction={introduction} about="she" />

@@ -4,6 +4,7 @@ import { IntroductionActions } from '../../features/companies/introduction-actio
 import { Revealed } from '../../features/companies/revealed.tsx'
 import { introductionOf } from '../../features/introductions/queries.ts'
 import { StateTag } from '../../features/introductions/state-tag.tsx'
+import { Thread } from '../../features/introductions/thread.tsx'
 import { Timeline } from '../../features/introductions/timeline.tsx'
 import { CompanyCard } from '../../features/profile/company-card.tsx'
 import '../../features/vacancies/vacancies.css'
@@ -37,6 +38,7 @@ export function IntroductionPage() {
               <p>{message}</p>
             </section>
           )}
+          <Thread introduction={introduction} about="company" />
           {reason && (
             <section className="fb-stack">
               <h2 className="fb-section">{t('companies.inbox.reason')}</h2>

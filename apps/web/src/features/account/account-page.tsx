@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx'
 import { PageHeading } from '../../ui/page-heading.tsx'
 import { AccountForm } from './account-form.tsx'
 import { LogOutEverywhere } from './log-out-everywhere.tsx'
+import { ReadMarks } from './read-marks.tsx'
 
 export const accountPage: PublicPage = { title: 'account.title', Component: AccountPage }
 
@@ -25,6 +26,7 @@ function AccountPage() {
           <TextLink to="/forgot-password">{t('account.password.link')}</TextLink>
         </p>
       </Card>
+      <ReadMarks />
       <LogOutEverywhere />
     </>
   )

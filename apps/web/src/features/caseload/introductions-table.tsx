@@ -6,6 +6,7 @@ import { useSession } from '../../session/session.ts'
 import { DataTable } from '../../ui/data-table.tsx'
 import { Deadline } from '../introductions/deadline.tsx'
 import { StateTag } from '../introductions/state-tag.tsx'
+import { UnreadTag } from '../introductions/unread-tag.tsx'
 import './caseload.css'
 
 interface Props {
@@ -43,7 +44,11 @@ export function IntroductionsTable({ caption, hideCaption = false, rows, without
         {
           id: 'state',
           heading: t('caseload.introductions.state'),
-          cell: (row) => <StateTag introduction={row} about="she" />,
+          cell: (row) => (
+            <>
+              <StateTag introduction={row} about="she" /> <UnreadTag introduction={row} />
+            </>
+          ),
         },
         {
           id: 'waits',

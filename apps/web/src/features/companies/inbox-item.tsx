@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx'
 import { useCatalogue } from '../catalogue/use-catalogue.ts'
 import { Deadline } from '../introductions/deadline.tsx'
 import { StateTag, waitsForReader } from '../introductions/state-tag.tsx'
+import { UnreadTag } from '../introductions/unread-tag.tsx'
 
 /** One line of the inbox: who, for what, since when, and what is wanted of whom. */
 export function InboxItem({ introduction }: { readonly introduction: Introduction }) {
@@ -22,6 +23,7 @@ export function InboxItem({ introduction }: { readonly introduction: Introductio
     <Card label={name} tone={saidYes ? 'accent' : mine ? 'warm' : 'plain'}>
       <div className="fb-vacancy-head">
         <h3>{name}</h3>
+        <UnreadTag introduction={introduction} />
         <StateTag introduction={introduction} about="company" />
       </div>
       <p className="fb-subtle">{[revealed && vacancy.title, told].filter(Boolean).join(' · ')}</p>

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../page/links.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Deadline } from './deadline.tsx'
 import { StateTag } from './state-tag.tsx'
+import { UnreadTag } from './unread-tag.tsx'
 import './introduction.css'
 
 interface Props {
@@ -20,6 +21,7 @@ export function IntroductionCard({ introduction, waiting }: Props) {
     <Card label={vacancy.title} tone={waiting ? 'warm' : 'plain'}>
       <div className="fb-introduction-top">
         <StateTag introduction={introduction} about="you" />
+        <UnreadTag introduction={introduction} />
         <span className="fb-subtle">{vacancy.company}</span>
       </div>
       <h3>{vacancy.title}</h3>

@@ -12,6 +12,11 @@ export const words = {
     text: 'Vil du have en ny, sender vi et link til din e-mail.',
     link: 'Vælg en ny adgangskode',
   },
+  reading: {
+    title: 'Vis, når du har læst',
+    text: 'Dem, du skriver med, kan se, når du har læst deres besked. Du kan slå det fra.',
+    shows: 'Andre må se, når jeg har læst',
+  },
   everywhere: {
     title: 'Log ud på alle enheder',
     text: 'Har du været logget ind på en andens telefon eller computer? Så kan du logge ud alle steder på én gang.',

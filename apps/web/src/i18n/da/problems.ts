@@ -100,6 +100,7 @@ export const words = {
     'sensitive-words': 'Her står ord om sygdom: {{words}}. Fleksbro spørger aldrig om diagnoser. Vil du lade dem stå?',
     contact: 'Her står noget, der viser, hvem du er: {{words}}. Slet det, så du stadig er anonym.',
     'own-name': 'Her står dit navn. Slet det, så du stadig er anonym.',
+    'her-name': 'Her står kandidatens navn. Slet det, for virksomheden kender det ikke endnu.',
   },
 } as const
 

@@ -15,6 +15,11 @@ export const words: Translated<typeof danish> = {
     text: 'If you want a new one, we send a link to your e-mail.',
     link: 'Choose a new password',
   },
+  reading: {
+    title: 'Show when you have read',
+    text: 'Those you write with can see when you have read their message. You can turn it off.',
+    shows: 'Others may see when I have read',
+  },
   everywhere: {
     title: 'Log out on all devices',
     text: 'Have you been logged in on a phone or computer of somebody else? You can log out everywhere at once.',

@@ -103,5 +103,6 @@ export const words: Translated<typeof danish> = {
     'sensitive-words': 'Here are words about illness: {{words}}. Fleksbro never asks for diagnoses. Keep them?',
     contact: 'Here is something that shows who you are: {{words}}. Delete it to stay anonymous.',
     'own-name': 'Your name stands here. Delete it to stay anonymous.',
+    'her-name': 'Here is the candidate’s name. Delete it: the company does not know it yet.',
   },
 }

@@ -2,7 +2,7 @@ import { assemble } from '../assemble.ts'
 
 export const words = assemble(
   import.meta.glob<object>(
-    '../da/{allocation,catalogue,cv,doors,filling,introductions,kept,matches,profile,quality,related,suggestions,vacancies}.ts',
+    '../da/{allocation,catalogue,cv,doors,filling,introductions,kept,matches,profile,quality,related,suggestions,thread,vacancies}.ts',
     { eager: true, import: 'words' },
   ),
 )

@@ -1,7 +1,7 @@
 import { assemble } from '../assemble.ts'
 
 export const words = assemble(
-  import.meta.glob<object>('../en/{catalogue,compare,cv,doors,profile,suggestions}.ts', {
+  import.meta.glob<object>('../en/{catalogue,compare,cv,doors,profile,suggestions,thread}.ts', {
     eager: true,
     import: 'words',
   }),
