@@ -1,4 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
+import type { FieldProblem } from '@fleksbro/contract'
 import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiError } from '../../api/errors.ts'
@@ -25,7 +26,11 @@ export function ThreadForm({ ref, about, anonymous, text, onType, error, pending
   const [keepWords, setKeepWords] = useState(false)
   const fields = error instanceof ApiError ? error.fields : []
   const [first] = fields
-  const help = first ? words.field(first) : error ? words.problem(error) : undefined
+  const help = first ? inWords(first) : error ? words.problem(error) : undefined
+  function inWords(problem: FieldProblem): string {
+    return about !== 'you' && problem.code === 'contact' ? t('thread.contact') : words.field(problem)
+  }
+
   return (
     <form
       noValidate

@@ -6,6 +6,7 @@ export const words = {
   send: 'Send',
   sending: 'Er på vej …',
   readBy: 'Læst af {{who}}',
+  contact: 'Her står et nummer, en mail eller et link. Slet det. Det kan deles, når der er et ja.',
   keep: 'Jeg vil gerne beholde ordene',
   openers: 'I kan begynde her',
   ask: 'Spørg om',

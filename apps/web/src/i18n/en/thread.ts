@@ -9,6 +9,7 @@ export const words: Translated<typeof danish> = {
   send: 'Send',
   sending: 'On its way …',
   readBy: 'Read by {{who}}',
+  contact: 'Here is a number, an e-mail address or a link. Delete it. It can be shared when there is a yes.',
   keep: 'I want to keep the words',
   openers: 'You can begin here',
   ask: 'Ask about',

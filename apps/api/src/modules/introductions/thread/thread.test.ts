@@ -3,6 +3,7 @@ import {
   actOnIntroduction,
   eraseCandidate,
   exportCandidate,
+  hideFromCompany,
   listIntroductions,
   markThreadRead,
   readIntroduction,
@@ -106,14 +107,16 @@ test('before the yes nobody tells who she is; after it they may', async () => {
   expect(await texts(them)).toContain('Hilsen Ditte, ring 20 30 40 50')
 })
 
-test.each(['end', 'decline'] as const)(
+test.each(['end', 'decline', 'hide'] as const)(
   'after %s nobody writes, and the company reads nothing on the next request',
   async (how) => {
-    const { her, them, hers, say, texts, read, act, yes } = await aThread()
+    const { candidate, company, her, them, hers, say, texts, read, act, yes } = await aThread()
     if (how === 'end') await yes()
     await say(her, 'Vi ses på torsdag')
     expect(await texts(them)).toEqual(['Vi ses på torsdag'])
-    await act(how === 'end' ? her : them, how)
+    if (how === 'hide')
+      await her.call(hideFromCompany, { params: { candidateId: candidate.id, cvr: company.cvr }, body: { name: 'Nu' } })
+    else await act(how === 'end' ? her : them, how)
 
     const after = await read(them)
     expect(after.body).toMatchObject({ messages: [], mayWrite: false, openers: [] })
