@@ -25,6 +25,8 @@ export const Thread = z.object({
   /** Oldest first. A company reads none after the end. */
   messages: z.array(SaidText),
   mayWrite: z.boolean(),
+  /** A colleague's candidate: with a reason today a consultant reads and writes here, too. */
+  reasonNeeded: z.boolean(),
   /** Before the yes: names, phone numbers, e-mail addresses and links are refused. */
   anonymous: z.boolean(),
   /** Open questions of the match as the company sees it, to ask or to answer. */

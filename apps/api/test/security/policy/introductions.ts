@@ -38,7 +38,7 @@ function moving(
   }
 }
 
-/** What is said is not for who decides on benefits; a colleague's candidate asks for a reason. */
+/** What is said is not for who decides on benefits. */
 const readsThread: Who = {
   herself: 'yes',
   owner: { ...heard, erased: 'yes', else: 'yes' },
@@ -71,7 +71,8 @@ export const introductionRules: Readonly<Record<string, Rule | readonly Rule[]>>
     who: { 'signed-in': 'yes', admin: 'gone', 'admin:foreign': 'gone' },
   },
   readIntroduction: { about: 'introductions', who: reads },
-  readThread: { about: 'introductions', who: readsThread },
+  // Of a colleague's candidate a consultant reads only that a reason is needed.
+  readThread: { about: 'introductions', who: { ...readsThread, consultant: { else: 'yes' } } },
   sayInThread: { about: 'introductions', who: saysInThread, body: { text: 'zqsagtord' } },
   markThreadRead: { about: 'introductions', who: readsThread, body: { upTo: 1 } },
   actOnIntroduction: [

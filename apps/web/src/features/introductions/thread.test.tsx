@@ -42,6 +42,7 @@ const own = (text: string): SaidText =>
 const aThread = (some: Partial<Thread> = {}): Thread => ({
   messages: [aText()],
   mayWrite: true,
+  reasonNeeded: false,
   anonymous: true,
   openers: [
     { whom: 'company', criterion: 'hours', fact: { code: 'hours-missing', whom: 'company' }, schemes: [] },

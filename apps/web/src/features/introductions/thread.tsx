@@ -26,11 +26,13 @@ export function Thread({ introduction, about }: Props) {
   const { decidesOnBenefits } = useAccount()
   const { data, error } = useQuery({ ...threadOf(introduction.id), enabled: !decidesOnBenefits })
   if (decidesOnBenefits || (!data && (!error || isGone(error)))) return null
-  if (data && !data.mayWrite && data.messages.length === 0) return null
+  if (data && !data.mayWrite && !data.reasonNeeded && data.messages.length === 0) return null
   return (
     <Card>
       <h2>{t('thread.title')}</h2>
-      {data ? <Talk introduction={introduction} about={about} thread={data} /> : <p>{problem(error)}</p>}
+      {data?.reasonNeeded && <p>{t('thread.reason')}</p>}
+      {data && !data.reasonNeeded && <Talk introduction={introduction} about={about} thread={data} />}
+      {!data && <p>{problem(error)}</p>}
     </Card>
   )
 }

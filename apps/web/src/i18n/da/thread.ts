@@ -7,6 +7,7 @@ export const words = {
   sending: 'Er på vej …',
   readBy: 'Læst af {{who}}',
   contact: 'Her står et nummer, en mail eller et link. Slet det. Det kan deles, når der er et ja.',
+  reason: 'Det er en kollegas kandidat. Åbn kandidaten med en grund, så kan du læse og skrive med.',
   keep: 'Jeg vil gerne beholde ordene',
   openers: 'I kan begynde her',
   ask: 'Spørg om',

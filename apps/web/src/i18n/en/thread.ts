@@ -10,6 +10,7 @@ export const words: Translated<typeof danish> = {
   sending: 'On its way …',
   readBy: 'Read by {{who}}',
   contact: 'Here is a number, an e-mail address or a link. Delete it. It can be shared when there is a yes.',
+  reason: 'This is a colleague’s candidate. Open the candidate with a reason, and you can read and write here.',
   keep: 'I want to keep the words',
   openers: 'You can begin here',
   ask: 'Ask about',

@@ -2,8 +2,10 @@ import type { BodyOf, markThreadRead, Thread, ThreadSide } from '@fleksbro/contr
 import { asSystem } from '../../../db/as-system.ts'
 import type { Transaction } from '../../../db/client.ts'
 import type { SessionUser } from '../../../http/user.ts'
-import { findCards, findSeal, type StoredCard } from '../../candidates/candidate-store.ts'
+import { findCandidate, findCards, findSeal, type StoredCard } from '../../candidates/candidate-store.ts'
+import { relationOf } from '../../candidates/candidates.policy.ts'
 import { openCandidate } from '../../candidates/open-candidate.ts'
+import { gaveReasonToday } from '../../looks/looks.service.ts'
 import { canRead } from '../introductions.policy.ts'
 import { findIntroduction, here, type IntroductionRow } from '../introductions.queries.ts'
 import { isOpen } from '../introductions.states.ts'
@@ -21,10 +23,26 @@ export interface OpenThread {
   readonly reads: boolean
 }
 
+async function findThread(tx: Transaction, user: SessionUser, id: string): Promise<IntroductionRow | undefined> {
+  const row = await findIntroduction(tx, id)
+  return row && canRead(user, row) && hasThread(user) ? row : undefined
+}
+
+/** The page of an introduction opens to colleagues of her consultant; what was said does not. */
+async function isReasonNeeded(tx: Transaction, user: SessionUser, id: string): Promise<boolean> {
+  const row = await findThread(tx, user, id)
+  const person = row && user.role === 'caseworker' ? await findCandidate(tx, row.candidateId) : undefined
+  return (
+    person !== undefined &&
+    relationOf(user, person) === 'colleague' &&
+    !(await gaveReasonToday(tx, person.id, user.accountId))
+  )
+}
+
 /** Undefined where this municipality has none for this person; a colleague's candidate asks for a reason. */
 export async function openThread(tx: Transaction, user: SessionUser, id: string): Promise<OpenThread | undefined> {
-  const row = await findIntroduction(tx, id)
-  if (!row || user.role === 'admin' || !canRead(user, row) || !hasThread(user)) return undefined
+  const row = await findThread(tx, user, id)
+  if (!row || user.role === 'admin') return undefined
   if (user.role !== 'company') await openCandidate(tx, user, row.candidateId)
   const [found] = await findCards(tx, [row.candidateId])
   const card = found?.pseudonymEpoch === row.pseudonymEpoch ? found : undefined
@@ -33,6 +51,8 @@ export async function openThread(tx: Transaction, user: SessionUser, id: string)
 }
 
 export async function readThread(tx: Transaction, user: SessionUser, id: string): Promise<Thread | undefined> {
+  if (await isReasonNeeded(tx, user, id))
+    return { messages: [], mayWrite: false, reasonNeeded: true, anonymous: true, openers: [] }
   const open = await openThread(tx, user, id)
   if (!open) return undefined
   const { row, side, card, reads } = open
@@ -40,6 +60,7 @@ export async function readThread(tx: Transaction, user: SessionUser, id: string)
   return {
     messages: reads ? await presentMessages(tx, user, row, side) : [],
     mayWrite: writes,
+    reasonNeeded: false,
     anonymous: isAnonymous(row),
     openers: writes && card ? await findOpeners(tx, card, row.vacancyId) : [],
   }

@@ -81,7 +81,9 @@ test('three people talk before the yes, and nobody else hears it', async () => {
   }
   const known = await as(benefits).call(readIntroduction, { params })
   expect([known.status, known.body.unread]).toEqual([200, 0])
-  expect((await read(as(await given.caseworker()))).problem.code).toBe('reason-needed')
+  const colleague = as(await given.caseworker())
+  expect((await read(colleague)).body).toMatchObject({ messages: [], mayWrite: false, reasonNeeded: true })
+  expect((await say(colleague, 'Hej')).problem.code).toBe('reason-needed')
 })
 
 test('before the yes nobody tells who she is; after it they may', async () => {
