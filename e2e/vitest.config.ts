@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** One file at a time, and vitest then runs them beside nothing else: a journey has the machine to itself. */
+/** Two files at a time, each with a browser and a product of its own, and beside nothing else. */
 export default defineConfig({
   test: {
     name: 'e2e',
@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
-    maxWorkers: 1,
+    maxWorkers: 2,
     sequence: { groupOrder: 1 },
   },
 })
