@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { VacancyFacts } from './vacancies.ts'
 import { CatalogueId, CountBand, Id, ListOf, WeekSlots } from './values.ts'
 
 /** A task that takes somebody's time today; when it may lie in the week, or null for any time. */
@@ -37,6 +38,8 @@ export const carveJobs = endpoint({
   }),
   reply: z.object({
     jobs: z.array(CarvedJob),
+    /** What the workplace usually answers: with it the jobs are counted, and a vacancy begins. */
+    conditions: VacancyFacts.shape.conditions,
     /** Too much for one small job, or left over. */
     left: z.array(CatalogueId),
   }),

@@ -1,6 +1,6 @@
 import { and, eq, lt } from 'drizzle-orm'
+import { inEachMunicipality } from '../db/in-each-municipality.ts'
 import { change } from '../db/schema/index.ts'
-import { inEachMunicipality } from '../modules/engine/each-municipality.ts'
 import type { Job } from './job.ts'
 
 const hour = 60 * 60 * 1000

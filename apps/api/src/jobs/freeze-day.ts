@@ -1,4 +1,4 @@
-import { inEachMunicipality } from '../modules/engine/each-municipality.ts'
+import { inEachMunicipality } from '../db/in-each-municipality.ts'
 import { forgetEarlierDays, freezeToday } from '../modules/engine/population.queries.ts'
 import type { Job } from './job.ts'
 

@@ -42,7 +42,7 @@ export async function carve(
   const told = []
   for (const job of jobs) told.push({ ...shapeOf(job), ...(await countsOf(job)) })
   const placed = new Set(jobs.flat().map(({ id }) => id))
-  return { jobs: told, left: tasks.flatMap(({ id }) => (placed.has(id) ? [] : [id])) }
+  return { jobs: told, conditions, left: tasks.flatMap(({ id }) => (placed.has(id) ? [] : [id])) }
 
   async function countsOf(job: Job) {
     if (!cvr || !first) return { band: null, doors: [] }

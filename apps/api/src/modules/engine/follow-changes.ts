@@ -1,6 +1,6 @@
 import type { Database } from '../../db/client.ts'
+import { inEachMunicipality } from '../../db/in-each-municipality.ts'
 import { DayMarkets } from './day-market.ts'
-import { inEachMunicipality } from './each-municipality.ts'
 import { engineFor, frozenCompanyEngine } from './engine.service.ts'
 import { Markets } from './markets.ts'
 

@@ -1,6 +1,6 @@
 import { daysLater } from '../../clock.ts'
 import type { Database, Transaction } from '../../db/client.ts'
-import { municipality } from '../../db/schema/index.ts'
+import { inEachMunicipality } from '../../db/in-each-municipality.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { settingFor } from '../settings/setting-for.ts'
 import {
@@ -16,10 +16,7 @@ import { waitsFor } from './introductions.states.ts'
 type Time = 1 | 2
 
 /** Reminds whoever has not answered for a few days, and again for a week. Time acts, so it is the system's doing. */
-export async function remindOfIntroductions(database: Database): Promise<void> {
-  const all = await database.within({ role: 'system' }, (tx) => tx.select().from(municipality))
-  for (const { code } of all) await database.within({ role: 'system', municipality: code }, remindHere)
-}
+export const remindOfIntroductions = (database: Database): Promise<void> => inEachMunicipality(database, remindHere)
 
 async function remindHere(tx: Transaction): Promise<void> {
   const first = daysLater(tx.now, -(await settingFor(tx, 'days.reminder')))

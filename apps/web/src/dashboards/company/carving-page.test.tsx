@@ -11,6 +11,7 @@ import {
 } from '@fleksbro/contract'
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, expect, test } from 'vitest'
+import { ApiError } from '../../api/errors.ts'
 import { exampleCompany, exampleVacancy, vacancyId } from '../../features/vacancies/example-vacancy.ts'
 import { fakeApi, on } from '../../test/fake-api.ts'
 import { visit } from '../../test/visit.tsx'
@@ -28,13 +29,15 @@ function carved({ tasks, jobs }: BodyOf<typeof carveJobs>) {
       band: '10-19' as const,
       doors: [{ need: 'SAN-01', more: '5-9' as const }],
     })),
+    conditions: { 'SAN-01': { answer: 'yes' as const } },
     left: tasks.map(({ id }) => id).filter((id) => !made.flat().includes(id)),
   }
 }
 
 test('tasks that steal time become a small job, are moved in and out, and end as a draft', async () => {
   let saved: BodyOf<typeof saveVacancy> | undefined
-  fakeApi(
+  let isThere = false
+  const { calls } = fakeApi(
     on(readCompany, () => exampleCompany()),
     on(listVacancies, () => []),
     on(listIntroductions, () => []),
@@ -42,6 +45,7 @@ test('tasks that steal time become a small job, are moved in and out, and end as
     on(listVacancyDoors, () => ({ band: null, doors: [] })),
     on(createVacancy, () => exampleVacancy({ version: 1 })),
     on(saveVacancy, ({ body }) => {
+      if (!isThere) throw new ApiError({ status: 503, code: 'unavailable' })
       saved = body
       return exampleVacancy({ version: 2 })
     }),
@@ -60,12 +64,19 @@ test('tasks that steal time become a small job, are moved in and out, and end as
   await user.selectOptions(boxes.getByRole('combobox', { name: 'Hører til' }), 'Ikke med')
   expect(await screen.findByText('1 opgave er ikke med i et job.')).toBeDefined()
 
-  await user.click(screen.getByRole('button', { name: 'Lav et opslag af job 1' }))
+  // The server goes away half-way: the second press goes on with the same draft.
+  const make = () => user.click(screen.getByRole('button', { name: 'Lav et opslag af job 1' }))
+  await make()
+  await screen.findByRole('alert')
+  isThere = true
+  await make()
   await waitFor(() => expect(history.location.pathname).toBe(`/company/vacancies/${vacancyId}`))
+  expect(calls.filter((call) => /^POST .*vacancies$/.test(call))).toHaveLength(1)
   expect(saved?.facts).toMatchObject({
     tasks: [{ id: 't-tidy-stockroom', hours: 2 }],
     hours: { min: 2, max: 2 },
     schedule: { slots: 1, placement: 'free' },
+    conditions: { 'SAN-01': { answer: 'yes' } },
   })
 })
 

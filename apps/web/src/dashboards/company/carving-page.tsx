@@ -100,7 +100,15 @@ export function CarvingPage() {
               </Button>
             </div>
           ) : (
-            jobs.map((job, at) => <JobCard key={job.tasks.join()} number={at + 1} job={job} tasks={sheet.tasks} />)
+            jobs.map((job, at) => (
+              <JobCard
+                key={job.tasks.join()}
+                number={at + 1}
+                job={job}
+                tasks={sheet.tasks}
+                conditions={data?.conditions ?? {}}
+              />
+            ))
           )}
           {jobs.length === 0 && !error && <p className="fb-subtle">{t('carving.empty')}</p>}
           {data && data.left.length > 0 && <p>{t('carving.left', { count: data.left.length })}</p>}

@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react'
-import type { CarvedJob } from '@fleksbro/contract'
+import type { CarvedJob, VacancyFacts } from '@fleksbro/contract'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../i18n/use-words.ts'
 import { Card } from '../../ui/card.tsx'
@@ -14,12 +14,13 @@ interface Props {
   readonly number: number
   readonly job: CarvedJob
   readonly tasks: readonly SheetTask[]
+  readonly conditions: VacancyFacts['conditions']
 }
 
 const SHOWN = 3
 
 /** A small job as it stands: its tasks by size, how many may fit, what would open it for more, and on to the vacancy. */
-export function JobCard({ number, job, tasks }: Props) {
+export function JobCard({ number, job, tasks, conditions }: Props) {
   const { t } = useTranslation()
   const { hours } = useFormat()
   const { labelOf, needWords } = useCatalogue()
@@ -63,7 +64,7 @@ export function JobCard({ number, job, tasks }: Props) {
       )}
       {making.isError && <p role="alert">{problem(making.error)}</p>}
       <div>
-        <Button loading={making.isPending} onClick={() => making.mutate({ job, tasks: own })}>
+        <Button loading={making.isPending} onClick={() => making.mutate({ job, tasks: own, conditions })}>
           {t('carving.make', { number })}
         </Button>
       </div>

@@ -1,4 +1,11 @@
-import { type CarvedJob, createVacancy, emptyVacancy, saveVacancy } from '@fleksbro/contract'
+import {
+  type CarvedJob,
+  createVacancy,
+  emptyVacancy,
+  saveVacancy,
+  type Vacancy,
+  type VacancyFacts,
+} from '@fleksbro/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
@@ -10,11 +17,11 @@ import { useCompany } from '../companies/queries.ts'
 import { vacanciesQuery, vacancyQuery } from '../vacancies/queries.ts'
 import { tasksChanged } from '../vacancies/suggest.ts'
 import type { SheetTask } from './sheet.ts'
-import { usualConditionsOf } from './usual-conditions.ts'
 
 interface Made {
   readonly job: CarvedJob
   readonly tasks: readonly SheetTask[]
+  readonly conditions: VacancyFacts['conditions']
 }
 
 /** A vacancy's draft out of a small job, with the conditions the workplace usually has; opens it. */
@@ -25,9 +32,11 @@ export function useJobFromTasks() {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const key = useRef(newKey())
+  /** Begun and not filled in yet: a second try goes on with it. */
+  const begun = useRef<Vacancy | null>(null)
 
   return useMutation({
-    mutationFn: async ({ job, tasks }: Made) => {
+    mutationFn: async ({ job, tasks, conditions }: Made) => {
       const untitled = t('vacancies.untitled')
       const { title = untitled, facts = {} } = tasksChanged(
         { title: untitled, facts: emptyVacancy },
@@ -35,20 +44,17 @@ export function useJobFromTasks() {
         catalogue,
         { and: t('vacancies.and'), untitled },
       )
-      const all = await queryClient.fetchQuery(vacanciesQuery(company.id))
       const [only, ...others] = company.workplaces
       const workplaceId = others.length === 0 ? (only?.id ?? null) : null
       const body = { title, workplaceId, keepWords: true }
-      const { id, version } = await call(
-        createVacancy,
-        { params: { companyId: company.id }, body },
-        { key: key.current },
-      )
-      key.current = newKey()
+      begun.current ??= await call(createVacancy, { params: { companyId: company.id }, body }, { key: key.current })
+      const { id, version } = begun.current
       const schedule = { slots: job.slots, placement: 'free' as const }
-      const conditions = usualConditionsOf(all, workplaceId)
-      const saved = { version, keepWords: true, facts: { ...facts, schedule, conditions } }
-      return call(saveVacancy, { params: { vacancyId: id }, body: saved })
+      const filled = { version, title, keepWords: true, facts: { ...facts, schedule, conditions } }
+      const made = await call(saveVacancy, { params: { vacancyId: id }, body: filled })
+      begun.current = null
+      key.current = newKey()
+      return made
     },
     onSuccess: (made) => {
       queryClient.setQueryData(vacancyQuery(made.id).queryKey, made)

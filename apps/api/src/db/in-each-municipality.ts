@@ -1,5 +1,5 @@
-import type { Database, Transaction } from '../../db/client.ts'
-import { municipality } from '../../db/schema/index.ts'
+import type { Database, Transaction } from './client.ts'
+import { municipality } from './schema/index.ts'
 
 /** Runs the work once per municipality as the system, each time in a transaction of its own. */
 export async function inEachMunicipality(
